@@ -1,0 +1,7 @@
+//! step-report.
+
+pub mod artifact;
+pub mod location;
+pub mod render;
+pub mod report;
+pub mod workbook;

@@ -1,0 +1,1 @@
+//! Charts: plotters draws SVG, resvg turns the same SVG into PNG.

@@ -1,0 +1,1 @@
+//! The report to bytes: the syntax of one file format a file, nothing else.

@@ -1,0 +1,123 @@
+//! A figure: a chart as plain data, and the table with its numbers.
+
+use super::table::Table;
+
+/// One figure.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Figure {
+    /// The numbers; its id, heading, title, notes and source line are the figure's.
+    pub table: Table,
+    /// What is drawn.
+    pub chart: Chart,
+    /// Short alternative text: what kind of chart, of what.
+    pub alternative: String,
+    /// Long description with the main numbers, made from the data.
+    pub description: String,
+}
+
+/// What is drawn. Every label and number text is ready to print; lengths are doubles for pixels only.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Chart {
+    /// Parts of a whole.
+    Donut(Donut),
+    /// Horizontal bars, one row a category.
+    Bars(Bars),
+    /// A map of countries with proportional circles.
+    Map(Map),
+}
+
+/// Parts of a whole as a ring.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Donut {
+    /// Parts, largest first.
+    pub slices: Vec<Slice>,
+    /// Text in the hole, one or two lines; may be empty.
+    pub centre: Vec<String>,
+}
+
+/// One part of a ring.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Slice {
+    /// Code that settles its colour: `clean`, `ERDF`.
+    pub code: String,
+    /// Label in the language.
+    pub label: String,
+    /// Length.
+    pub value: f64,
+    /// Number text with its unit: `87 %`.
+    pub printed: String,
+}
+
+/// How the series of a bar chart stand to each other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum BarLayout {
+    /// One bar a category and series, side by side. With one series: plain ranked bars.
+    Grouped,
+    /// One bar a category, the series end to end.
+    Stacked,
+}
+
+/// Horizontal bars.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bars {
+    /// How series stand to each other.
+    pub layout: BarLayout,
+    /// The series, in the order of drawing; a legend is needed from two on.
+    pub series: Vec<Series>,
+    /// Bars from top to bottom.
+    pub bars: Vec<Bar>,
+    /// Title of the number axis with its unit: `EUR million`.
+    pub axis: String,
+    /// Where the number axis has its marks, ascending from 0, with their texts.
+    pub ticks: Vec<(f64, String)>,
+}
+
+/// One series.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Series {
+    /// Code that settles its colour: `approved`, `ERDF`.
+    pub code: String,
+    /// Label in the language.
+    pub label: String,
+}
+
+/// One category of a bar chart.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Bar {
+    /// Code of the category: `DE`, `other`.
+    pub code: String,
+    /// Label in the language; may be long.
+    pub label: String,
+    /// Whether this is the group of the rest, to be drawn muted and last.
+    pub rest: bool,
+    /// One value a series: length and number text; `None` where nothing is reported.
+    pub values: Vec<Option<(f64, String)>>,
+    /// The bar's total as text, for stacked bars; empty where there is none.
+    pub total: String,
+}
+
+/// A map of the Union's countries with a proportional circle a country.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Map {
+    /// Countries with a value, largest first.
+    pub places: Vec<MapPlace>,
+    /// What the circles measure, with the unit: `EUR million`.
+    pub legend: String,
+    /// Sizes that the legend shows, with their texts.
+    pub sizes: Vec<(f64, String)>,
+    /// What a country without a circle means: `not reported`, `no amendment`.
+    pub no_value: String,
+}
+
+/// One country on a map.
+#[derive(Debug, Clone, PartialEq)]
+pub struct MapPlace {
+    /// Country code: `EL`, not `GR`.
+    pub code: String,
+    /// Name in the language.
+    pub name: String,
+    /// Size.
+    pub value: f64,
+    /// Text beside the circle: one or two short lines, such as `891` and `6 programmes`.
+    pub printed: Vec<String>,
+}

@@ -1,0 +1,40 @@
+//! The ledger: where every printed number comes from.
+
+use std::collections::BTreeMap;
+
+use super::value::{Exact, Unit};
+use crate::location::CellRef;
+
+/// What is known of one printed number.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// Its id: `T2/DE/2/ERDF`.
+    pub id: String,
+    /// The value before rounding.
+    pub value: Exact,
+    /// What it counts.
+    pub unit: Unit,
+    /// The text as printed, by language.
+    pub printed: BTreeMap<String, String>,
+    /// Which facts it was made from, as `column = code` conditions, with the dataset first.
+    pub filter: Vec<(String, Vec<String>)>,
+    /// How amounts were given to places: `as reported`, `equal split` …
+    pub attribution: String,
+    /// The rounding rule and format: `half-up, 2 decimals, EUR million`.
+    pub rounding: String,
+    /// The cells it was made from.
+    pub sources: Vec<SourceCells>,
+}
+
+/// Cells of one sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SourceCells {
+    /// Path from the campaign folder, with `/`.
+    pub file: String,
+    /// SHA-256 of the file, in hexadecimal.
+    pub sha256: String,
+    /// Name of the sheet; empty for a text file.
+    pub sheet: String,
+    /// The cells, in order, each once.
+    pub cells: Vec<CellRef>,
+}

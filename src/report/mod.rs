@@ -1,0 +1,103 @@
+//! The report as plain data: what is printed, in one language, with the exact value beside every printed number.
+//!
+//! No data frames and no file formats here. `present` fills these types, `render` writes them down; because every text and
+//! every rounded number stands here already, all output formats agree.
+
+pub mod figure;
+pub mod ledger;
+pub mod table;
+pub mod value;
+
+pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, Series, Slice};
+pub use ledger::{Entry, SourceCells};
+pub use table::{Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
+pub use value::{Exact, Unit};
+
+/// The whole report in one language.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Report {
+    /// Language code, as in BCP 47: `en`, `nl`.
+    pub language: String,
+    /// Title of the report.
+    pub title: String,
+    /// A line under the title: what the figures are and their cut-off date.
+    pub subtitle: String,
+    /// Reporting year.
+    pub year: i32,
+    /// Tables and figures in the order of the report.
+    pub items: Vec<Item>,
+    /// What the campaign has no data for.
+    pub not_reported: Vec<NotReported>,
+    /// The fixed words that the pages and workbooks need, in this language.
+    pub words: Words,
+}
+
+/// A table or a figure.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Item {
+    /// A table.
+    Table(Table),
+    /// A figure, with its table.
+    Figure(Figure),
+}
+
+impl Item {
+    /// The table: the item itself, or the one with the figure's numbers.
+    #[must_use]
+    pub const fn table(&self) -> &Table {
+        match self {
+            Self::Table(table) => table,
+            Self::Figure(figure) => &figure.table,
+        }
+    }
+}
+
+/// A declared table or figure that could not be made for want of data.
+#[derive(Debug, Clone, PartialEq)]
+pub struct NotReported {
+    /// Its id, such as `F11`.
+    pub id: String,
+    /// Its heading in the language, such as `Figure 11`.
+    pub heading: String,
+    /// Its title in the language.
+    pub title: String,
+    /// What is missing, in a sentence of the language.
+    pub reason: String,
+}
+
+/// The fixed words of pages and workbooks in one language.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Words {
+    /// "Contents".
+    pub contents: String,
+    /// "Notes".
+    pub notes: String,
+    /// "Note", the heading of one note's text.
+    pub note: String,
+    /// "Cover".
+    pub cover: String,
+    /// "Tables" as the heading of the list of tables.
+    pub tables: String,
+    /// "Figures" as the heading of the list of figures.
+    pub figures: String,
+    /// "Source".
+    pub source: String,
+    /// "Not reported", the heading of the list of what has no data.
+    pub not_reported: String,
+    /// "Figures as a table", the label of the disclosure under a chart.
+    pub data_table: String,
+    /// "Skip to the content".
+    pub skip: String,
+    /// "Sheet", "Title" and "Number" as headings of lists.
+    pub sheet: String,
+    /// "Title".
+    pub title: String,
+    /// "Number", as in the number of a table.
+    pub number: String,
+    /// "Reason".
+    pub reason: String,
+    /// The sentence on who made the file from what, for covers and page feet.
+    pub made_by: String,
+    /// "Not applicable or not reported": what an empty cell means.
+    pub empty_cell: String,
+}
