@@ -7,6 +7,8 @@ mod category;
 mod code_list;
 mod embedded;
 mod fund;
+#[cfg(test)]
+mod labels_test;
 mod nearest;
 mod normalise;
 pub mod nuts;
