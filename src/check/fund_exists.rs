@@ -9,7 +9,7 @@ use crate::facts::Facts;
 pub(super) fn check(facts: &Facts, member_state: usize, fund: usize, sink: &mut Sink) {
     for (row, (country, fund_code)) in facts.texts(member_state).iter().zip(facts.texts(fund).iter()).enumerate() {
         let (Some(country), Some(fund_code)) = (country, fund_code) else { continue };
-        if country != "other" && !codes::fund_exists(fund_code, country) {
+        if codes::fund_exists_in(fund_code, country) == Some(false) {
             let message = format!("expected a fund that exists in {country}, found `{fund_code}`");
             let hint = format!("{fund_code} has no allocation in {country} in 2021-2027; correct the fund or the Member State");
             sink.push(Diagnostic::new(Code::ImpossibleFund, facts.origins.location(ordinal(row), fund), message).with_hint(hint));

@@ -15,7 +15,7 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, of: usi
             let (name, condition) = (&dataset.columns[column].name, &dataset.columns[of].name);
             let message = format!("expected a value for `{name}` where `{condition}` is `{code}`, found none");
             let hint = match dataset.columns[column].kind {
-                ColumnType::Code(list) => format!("one of: {}", list.codes().join(", ")),
+                ColumnType::Code(list) => format!("one of: {}", list.codes().collect::<Vec<_>>().join(", ")),
                 _ => "fill the cell".to_owned(),
             };
             sink.push(Diagnostic::new(Code::MissingValue, facts.origins.location(ordinal(row), column), message).with_hint(hint));

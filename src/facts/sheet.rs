@@ -2,8 +2,9 @@
 
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
-use super::parse::{self, DecimalMark, ParseError, Parsed};
-use super::{StatedValue, parse::ErrorKind};
+use super::StatedValue;
+use super::parse::{self, DecimalMark, Fault, ParseError};
+use crate::codes::CodeList;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::extract::{BoundColumn, Extracted, Place, StatedSum, cell_of};
 use crate::location::{CellRef, Location};
@@ -164,54 +165,44 @@ impl Reading<'_> {
         }
         let unit = bound.unit.unwrap_or(MoneyUnit::Euro);
         let parsed = match column.kind {
-            ColumnType::Amount => parse::amount(value, unit, mark).map(|parsed| parsed.map(Typed::Integer)),
-            ColumnType::Count => parse::count(value, mark).map(|parsed| parsed.map(Typed::Integer)),
-            ColumnType::Decimal => parse::decimal4(value, mark).map(|parsed| parsed.map(Typed::Integer)),
-            ColumnType::Date => parse::date(value).map(|parsed| parsed.map(|date| Typed::Day(days_since_1970(date)))),
-            ColumnType::Month => parse::month(value).map(|parsed| parsed.map(Typed::Month)),
-            ColumnType::Text => Ok(parse::text(value).map(Typed::Text)),
+            ColumnType::Amount => parse::amount(value, unit, mark).map(|cents| cents.value().map(Typed::Integer)),
+            ColumnType::Count => parse::count(value, mark).map(|count| count.value().map(Typed::Integer)),
+            ColumnType::Decimal => parse::decimal4(value, mark).map(|parts| parts.value().map(Typed::Integer)),
+            ColumnType::Date => parse::date(value).map(|date| date.value().map(|date| Typed::Day(days_since_1970(date)))),
+            ColumnType::Month => parse::month(value).map(|month| month.value().map(Typed::Month)),
+            ColumnType::Text => Ok(text_of(value).map(Typed::Text)),
             ColumnType::Code(list) => {
-                let Parsed::Value(text) = parse::text(value) else { return Ok(None) };
-                return match list.find(&text) {
-                    Some(code) => Ok(Some(Typed::Code(code))),
-                    None if parse::is_nothing(&text) => Ok(None),
-                    None => {
-                        self.report_unknown_code(column, bound, cell, &text, list);
-                        Err(())
-                    }
+                let Some(text) = text_of(value) else { return Ok(None) };
+                let Some(code) = list.find(&text) else {
+                    self.report_unknown_code(column, bound, cell, &text, list);
+                    return Err(());
                 };
+                Ok(Some(Typed::Code(code)))
             }
         };
-        match parsed {
-            Ok(Parsed::Value(typed)) => Ok(Some(typed)),
-            Ok(Parsed::Nothing) => Ok(None),
-            Err(error) => {
-                self.report_unparsable(column, bound, cell, error);
-                Err(())
-            }
-        }
+        parsed.map_err(|error| self.report_unparsable(column, bound, cell, error))
     }
 
     fn report_unparsable(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, error: ParseError) {
-        let code = match (error.kind, column.kind) {
-            (ErrorKind::Ambiguous, _) => Code::AmbiguousNumber,
-            (ErrorKind::TooPrecise, _) => Code::TooPrecise,
-            (ErrorKind::Unreadable, ColumnType::Amount) => Code::UnparsableAmount,
-            (ErrorKind::Unreadable, ColumnType::Date | ColumnType::Month) => Code::UnparsableDate,
-            (ErrorKind::Unreadable, _) => Code::UnparsableNumber,
+        let code = match (error.fault, column.kind) {
+            (Fault::ErrorCell, _) => Code::ErrorCell,
+            (Fault::Ambiguous, _) => Code::AmbiguousNumber,
+            (Fault::TooPrecise, _) => Code::TooPrecise,
+            (Fault::Unreadable, ColumnType::Amount) => Code::UnparsableAmount,
+            (Fault::Unreadable, ColumnType::Date | ColumnType::Month) => Code::UnparsableDate,
+            (Fault::Unreadable, _) => Code::UnparsableNumber,
         };
-        let message = format!("expected {}, found `{}`", error.expected, error.written);
-        let mut diagnostic = Diagnostic::new(code, self.location(bound, cell), message);
+        let mut diagnostic = Diagnostic::new(code, self.location(bound, cell), error.to_string());
         diagnostic.hint = error.hint;
         self.sink.push(diagnostic);
     }
 
-    fn report_unknown_code(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, text: &str, list: &crate::codes::CodeList) {
-        let message = format!("expected a code of the list `{}` for `{}`, found `{text}`", list.name, column.name);
+    fn report_unknown_code(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, text: &str, list: &CodeList) {
+        let message = format!("expected a code of the list `{}` for `{}`, found `{text}`", list.name(), column.name);
         let hint = match list.nearest(text) {
             Some(near) => format!("did you mean `{near}`?"),
-            None if list.codes().len() <= 12 => format!("the codes are: {}", list.codes().join(", ")),
-            None => format!("see the list `{}` for its {} codes", list.name, list.codes().len()),
+            None if list.codes().len() <= 12 => format!("the codes are: {}", list.codes().collect::<Vec<_>>().join(", ")),
+            None => format!("see the list `{}` for its {} codes", list.name(), list.codes().len()),
         };
         self.sink.push(Diagnostic::new(Code::UnknownCode, self.location(bound, cell), message).with_hint(hint));
     }
@@ -220,4 +211,13 @@ impl Reading<'_> {
         let message = format!("expected a value for `{}`, found an empty cell", column.name);
         self.sink.push(Diagnostic::new(Code::MissingValue, self.location(bound, cell), message).with_hint("fill the cell"));
     }
+}
+
+/// The text of a cell with its white space collapsed; nothing where the cell says that there is nothing.
+fn text_of(value: &Value) -> Option<String> {
+    if parse::is_nothing(Some(value)) {
+        return None;
+    }
+    let written = parse::written(value);
+    Some(written.split_whitespace().collect::<Vec<_>>().join(" "))
 }

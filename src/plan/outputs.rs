@@ -107,7 +107,7 @@ fn filter(author: Author, name: &Name, codes: &[Name], plan: &DatasetPlan, conte
     let position = column(author, name, plan, context)?;
     if let ColumnType::Code(list) = plan.columns[position].kind {
         for code in codes {
-            context.find(author, &format!("code of list `{}`", list.name), code, list.codes().iter().copied());
+            context.find(author, &format!("code of list `{}`", list.name()), code, list.codes().collect::<Vec<_>>().into_iter());
         }
     }
     Some((position, codes.iter().map(|code| code.get_ref().clone()).collect()))
