@@ -1,1 +1,3 @@
 //! The report to bytes: the syntax of one file format a file, nothing else.
+
+pub mod png;
