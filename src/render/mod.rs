@@ -1,1 +1,8 @@
 //! The report to bytes: the syntax of one file format a file, nothing else.
+
+pub mod csv;
+pub mod datapackage;
+pub mod ledger;
+
+#[cfg(test)]
+mod sample;
