@@ -3,6 +3,7 @@
 pub mod csv;
 pub mod datapackage;
 pub mod ledger;
+pub mod xlsx;
 
 #[cfg(test)]
 mod sample;
