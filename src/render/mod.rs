@@ -2,6 +2,7 @@
 
 pub mod csv;
 pub mod datapackage;
+pub mod html;
 pub mod ledger;
 pub mod xlsx;
 
