@@ -25,6 +25,7 @@ pub mod diag;
 pub mod extract;
 pub mod facts;
 pub mod location;
+mod intake;
 mod output;
 pub mod plan;
 pub mod present;
