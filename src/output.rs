@@ -126,7 +126,7 @@ impl Made<'_> {
             Some(NotReported { id: &summarized.output.id, reason: missing_sentence(missing) })
         });
         let own = builtin::FILES.iter().map(|(name, text)| FileHash::new(&format!("built-in/{name}"), text.as_bytes()));
-        let lists = codes::FILES.iter().map(|(name, text)| FileHash::new(&format!("codes/{name}"), text.as_bytes()));
+        let lists = codes::DATA.iter().map(|(name, text)| FileHash::new(&format!("codes/{name}"), text.as_bytes()));
         manifest::json(&Manifest {
             tool: format!("step-report {VERSION}"),
             campaign: &self.campaign.name,

@@ -9,13 +9,13 @@ use crate::aggregate::summarize;
 use crate::artifact::Artifacts;
 use crate::definition::{self, Texts};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
-use crate::extract::{self, Extracted};
+use crate::extract::Extracted;
 use crate::facts::{Facts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
 use crate::plan::{LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
-use crate::workbook::{Sheet, Workbook};
+use crate::workbook::Workbook;
 use crate::{intake, output};
 
 /// A file of the campaign folder.
@@ -133,7 +133,8 @@ pub fn check(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
     if let Some(read) = &read {
         let outputs = summarized(read, progress);
         note_not_reported(&outputs, &mut sink);
-        output::proofread(&read.plan, &outputs, &campaign.name, &mut sink);
+        // What only shows when the report is put into words, such as a missing translation, is a finding too.
+        output::present(&read.plan, &outputs, campaign, &mut sink);
         overview = self::overview(read, &outputs);
     }
     Ok(Checked { findings: sink.finish(&options.severities), overview })
@@ -272,8 +273,7 @@ fn all_facts(campaign: &Campaign, plan: &Plan, sink: &mut Sink, progress: &dyn P
             .flat_map(|(workbook, records)| records.iter().map(move |(source, sheet, extracted)| (workbook, *source, *sheet, extracted)))
             .filter(|(_, source, ..)| source.dataset == index)
             .map(|(workbook, source, sheet, extracted)| {
-                let sheet: &Sheet = &workbook.sheets[sheet];
-                SheetRecords { source, sheet, extracted }
+                SheetRecords { source, sheet: &workbook.sheets[sheet], extracted }
             })
             .collect();
         all.push(facts(index, dataset, &sheets, sink));
