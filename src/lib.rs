@@ -4,6 +4,7 @@ pub mod artifact;
 pub mod codes;
 pub mod diag;
 pub mod extract;
+pub mod facts;
 pub mod location;
 pub mod plan;
 pub mod render;

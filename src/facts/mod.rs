@@ -1,0 +1,3 @@
+//! Records to typed facts.
+
+pub mod parse;
