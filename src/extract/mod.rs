@@ -2,10 +2,16 @@
 //!
 //! Nothing is copied here: a block says which rows of a sheet are records and where each column of the dataset stands.
 
+mod text;
+pub mod unit;
+
 use std::ops::Range;
 
 use crate::location::CellRef;
 use crate::plan::MoneyUnit;
+
+pub use text::is_nothing;
+pub(crate) use text::{is_space, words};
 
 /// The records of one sheet.
 #[derive(Debug, Clone, PartialEq, Default)]
