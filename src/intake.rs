@@ -3,6 +3,7 @@
 use crate::codes::nearest;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::extract::{self, Extracted};
+use crate::facts::SheetRecords;
 use crate::location::Location;
 use crate::plan::{Plan, SourcePlan};
 use crate::run::InputFile;
@@ -14,6 +15,14 @@ pub(crate) struct Taken<'a> {
     pub(crate) workbook: Workbook,
     /// Its records: the source, the position of the sheet, and where the records stand on it.
     pub(crate) records: Vec<(&'a SourcePlan, usize, Extracted)>,
+}
+
+impl Taken<'_> {
+    /// The records that feed one dataset, in the order of the sources and sheets.
+    pub(crate) fn of_dataset(&self, dataset: usize) -> impl Iterator<Item = SheetRecords<'_>> {
+        let own = self.records.iter().filter(move |(source, ..)| source.dataset == dataset);
+        own.map(|(source, sheet, extracted)| SheetRecords { source, sheet: &self.workbook.sheets[*sheet], extracted })
+    }
 }
 
 /// Reads a file and finds the records that its sources name.
@@ -54,9 +63,7 @@ fn read(file: &InputFile, sources: &[&SourcePlan], sink: &mut Sink) -> Option<Wo
             Some(reading.workbook)
         }
         Err(error) => {
-            let mut diagnostic = Diagnostic::new(Code::UnreadableFile, place(), error.to_string());
-            diagnostic.hint = error.hint();
-            sink.push(diagnostic);
+            sink.push(Diagnostic::new(Code::UnreadableFile, place(), error.to_string()).with_hint(error.hint()));
             None
         }
     }

@@ -9,13 +9,11 @@ use crate::aggregate::summarize;
 use crate::artifact::Artifacts;
 use crate::definition::{self, Texts};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
-use crate::extract::Extracted;
 use crate::facts::{Facts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
 use crate::plan::{LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
-use crate::workbook::Workbook;
 use crate::{intake, output};
 
 /// A file of the campaign folder.
@@ -107,7 +105,9 @@ impl fmt::Display for Error {
             Self::UnknownLanguage(language) => {
                 write!(formatter, "there is no language `{language}`; known are: {}", LANGUAGES.join(", "))
             }
-            Self::UnknownOutput { id, known } => write!(formatter, "there is no table or figure `{id}`; declared are: {}", known.join(", ")),
+            Self::UnknownOutput { id, known } => {
+                write!(formatter, "there is no table or figure `{id}`; declared are: {}", known.join(", "))
+            }
         }
     }
 }
@@ -185,12 +185,15 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
             sink
         })
         .collect();
-    found.into_iter().for_each(|found| sink.append(found));
+    for found in found {
+        sink.append(found);
+    }
     Ok(Some(Read { plan, facts, files }))
 }
 
 fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {
-    let text = |path: &str| campaign.files.iter().find(|file| file.path == path).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+    let text =
+        |path: &str| campaign.files.iter().find(|file| file.path == path).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
     let written = text("report.toml").ok_or(Error::NoDefinition)?;
     let mut texts = BTreeMap::new();
     for language in LANGUAGES {
@@ -213,9 +216,7 @@ fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {
 }
 
 fn parsed<T: serde::de::DeserializeOwned>(path: &str, text: &str, sink: &mut Sink) -> Option<T> {
-    toml::from_str(text)
-        .map_err(|error| sink.push(invalid(path, text, error.span().map_or(0, |span| span.start), error.message())))
-        .ok()
+    toml::from_str(text).map_err(|error| sink.push(invalid(path, text, error.span().map_or(0, |span| span.start), error.message()))).ok()
 }
 
 fn invalid(path: &str, text: &str, offset: usize, message: &str) -> Diagnostic {
@@ -261,21 +262,14 @@ fn all_facts(campaign: &Campaign, plan: &Plan, sink: &mut Sink, progress: &dyn P
             (taken, sink)
         })
         .collect();
-    let mut workbooks: Vec<(Workbook, Vec<(&SourcePlan, usize, Extracted)>)> = Vec::new();
+    let mut files = Vec::new();
     for (taken, found) in taken {
         sink.append(found);
-        workbooks.push((taken.workbook, taken.records));
+        files.push(taken);
     }
     let mut all = Vec::new();
     for (index, dataset) in plan.datasets.iter().enumerate() {
-        let sheets: Vec<SheetRecords<'_>> = workbooks
-            .iter()
-            .flat_map(|(workbook, records)| records.iter().map(move |(source, sheet, extracted)| (workbook, *source, *sheet, extracted)))
-            .filter(|(_, source, ..)| source.dataset == index)
-            .map(|(workbook, source, sheet, extracted)| {
-                SheetRecords { source, sheet: &workbook.sheets[sheet], extracted }
-            })
-            .collect();
+        let sheets: Vec<SheetRecords<'_>> = files.iter().flat_map(|taken| taken.of_dataset(index)).collect();
         all.push(facts(index, dataset, &sheets, sink));
     }
     (all, by_file.len())
@@ -314,7 +308,8 @@ fn sentence(missing: &crate::aggregate::Missing) -> String {
 fn overview(read: &Read, outputs: &[Summarized<'_>]) -> Overview {
     let made = outputs.iter().filter(|summarized| summarized.summary.is_ok());
     let (figures, tables): (Vec<_>, Vec<_>) = made.partition(|summarized| summarized.output.chart.is_some());
-    let missing = outputs.iter().filter_map(|summarized| Some((summarized.output.id.clone(), missing_sentence(summarized.summary.as_ref().err()?))));
+    let missing =
+        outputs.iter().filter_map(|summarized| Some((summarized.output.id.clone(), missing_sentence(summarized.summary.as_ref().err()?))));
     let rows = read.plan.datasets.iter().zip(&read.facts).filter(|(_, facts)| !facts.is_empty());
     Overview {
         files: read.files,
