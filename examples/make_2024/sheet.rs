@@ -25,7 +25,7 @@ pub(crate) struct Theme {
 pub(crate) struct Sheet {
     pub(crate) name: &'static str,
     /// Width of each column in characters; their number is the width of the table.
-    pub(crate) widths: Vec<f64>,
+    pub(crate) widths: Vec<u16>,
     pub(crate) lines: Vec<Line>,
     pub(crate) merged: Vec<Merged>,
 }
@@ -100,7 +100,7 @@ pub(crate) enum Decimals {
 }
 
 impl Sheet {
-    pub(crate) fn new(name: &'static str, widths: &[f64]) -> Self {
+    pub(crate) fn new(name: &'static str, widths: &[u16]) -> Self {
         Self { name, widths: widths.to_vec(), lines: Vec::new(), merged: Vec::new() }
     }
 
@@ -153,11 +153,35 @@ impl Sheet {
         Cell::Sum { first: row(first), last: row(last), value, decimals }
     }
 
+    /// The height of a row in points, as a program fits it to the wrapped text; empty where the usual height is enough.
+    pub(crate) fn height(&self, line: &Line) -> Option<u16> {
+        // The space that a hundred characters take; those of a header are bold.
+        let space = if line.kind == Kind::Header { 105 } else { 85 };
+        let wrapped = |(cell, width): (&Cell, &u16)| match cell {
+            Cell::Text(text) => text.split('\n').map(|part| rows_of_text(part, space, *width)).sum(),
+            _ => 1,
+        };
+        let rows: u16 = line.cells.iter().zip(&self.widths).map(wrapped).max().unwrap_or(1);
+        match line.kind {
+            Kind::Title => Some(21),
+            Kind::Header => Some(rows * 14 + 6),
+            Kind::Body => Some(rows * 14 + 2),
+            Kind::Subtotal | Kind::Total => Some(16),
+            Kind::Preamble | Kind::Note => None,
+        }
+    }
+
     /// The row below which the sheet scrolls.
     pub(crate) fn rows_above_body(&self) -> u32 {
         let header = self.lines.iter().rposition(|line| line.kind == Kind::Header).expect("every sheet has a header");
         u32::try_from(header + 1).expect("a made sheet is short")
     }
+}
+
+/// On how many rows a text stands in a column of this width.
+fn rows_of_text(text: &str, space_of_hundred: u16, width: u16) -> u16 {
+    let length = u16::try_from(text.chars().count()).expect("a text is short");
+    (length * space_of_hundred).div_ceil(width * 100)
 }
 
 impl Cell {

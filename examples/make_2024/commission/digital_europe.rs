@@ -11,7 +11,7 @@ pub(super) fn book() -> Book {
 }
 
 fn calls() -> Sheet {
-    let mut sheet = Sheet::new("Calls", &[10.0, 12.0, 10.0, 70.0, 16.0, 13.0, 13.0]);
+    let mut sheet = Sheet::new("Calls", &[10, 12, 10, 70, 16, 13, 13]);
     let lines: [&[&str]; 4] = [
         &["Directorate-General for Communications Networks, Content and Technology"],
         &["As of 31 December 2024"],

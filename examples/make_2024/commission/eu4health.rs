@@ -7,7 +7,7 @@ use crate::facts::Amount;
 use crate::sheet::{Book, Sheet, Theme};
 
 const THEME: Theme = Theme { font: "Verdana", header: 0x00_6E6D, header_text: 0xFF_FFFF, total: 0xD5_ECEB };
-const SERVICE: &[&str] = &["Health Emergency Preparedness and Response Authority"];
+const SERVICE: &[&str] = &["Directorate-General for Health and Food Safety"];
 const DATE: &[&str] = &["Situation on 31 December 2024"];
 
 pub(super) fn book() -> Book {
@@ -15,7 +15,7 @@ pub(super) fn book() -> Book {
 }
 
 fn calls() -> Sheet {
-    let mut sheet = Sheet::new("Calls", &[6.0, 70.0, 18.0, 18.0, 13.0, 13.0]);
+    let mut sheet = Sheet::new("Calls", &[6, 70, 20, 22, 13, 13]);
     preamble(&mut sheet, "EU4Health – STEP calls 2024", &[SERVICE, DATE, &[]]);
     let columns = [
         (Column::Number, "#"),
@@ -31,7 +31,7 @@ fn calls() -> Sheet {
 }
 
 fn seals() -> Sheet {
-    let mut sheet = Sheet::new("Seals", &[8.0, 22.0, 70.0, 10.0, 10.0, 16.0]);
+    let mut sheet = Sheet::new("Seals", &[8, 22, 70, 10, 10, 16]);
     preamble(&mut sheet, "EU4Health – STEP Seals 2024", &[SERVICE, DATE, &[]]);
     let columns = [
         (SealsColumn::Number, "#"),
@@ -47,9 +47,9 @@ fn seals() -> Sheet {
 }
 
 fn grants() -> Sheet {
-    let mut sheet = Sheet::new("Grants", &[16.0, 26.0]);
+    let mut sheet = Sheet::new("Grants", &[16, 26]);
     preamble(&mut sheet, "EU4Health – STEP grants by country", &[SERVICE, DATE, &[], &[]]);
     grants::write(&mut sheet, "EU4H", ["Country", "EU contribution (EUR)"], grants::code, Amount::euros);
-    sheet.notes(&["Each entity's own contribution, rounded to millions by the service.", "other: the remainder, not broken down."]);
+    sheet.notes(&["Each entity's own contribution, rounded to millions.", "other: the remainder, not broken down."]);
     sheet
 }

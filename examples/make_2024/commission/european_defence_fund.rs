@@ -11,11 +11,11 @@ pub(super) fn book() -> Book {
 }
 
 fn calls() -> Sheet {
-    let mut sheet = Sheet::new("Calls", &[6.0, 44.0, 70.0, 12.0, 12.0, 12.0]);
+    let mut sheet = Sheet::new("Calls", &[6, 44, 70, 12, 12, 12]);
     let lines: [&[&str]; 5] = [
         &["Directorate-General for Defence Industry and Space"],
-        &["Reporting date", "31 December 2024"],
-        &["Contribution of the EDF to STEP, work programme 2024"],
+        &["Reporting date: 31 December 2024"],
+        &["Topics of 2024 that contribute to STEP"],
         &["Amounts in EUR million"],
         &[],
     ];

@@ -15,7 +15,7 @@ pub(super) fn book() -> Book {
 }
 
 fn calls() -> Sheet {
-    let mut sheet = Sheet::new("Calls", &[17.0, 6.0, 42.0, 60.0, 11.0, 11.0, 18.0]);
+    let mut sheet = Sheet::new("Calls", &[17, 6, 42, 60, 11, 11, 18]);
     preamble(&mut sheet, "STEP reporting – calls under direct management", &[SERVICE, DATE, &[]]);
     let columns = [
         (Column::Programme("Horizon Europe"), "Programme"),
@@ -32,7 +32,7 @@ fn calls() -> Sheet {
 }
 
 fn seals() -> Sheet {
-    let mut sheet = Sheet::new("Seals", &[17.0, 30.0, 42.0, 60.0, 14.0, 9.0, 14.0]);
+    let mut sheet = Sheet::new("Seals", &[17, 30, 42, 60, 14, 9, 14]);
     preamble(&mut sheet, "STEP reporting – Seals", &[SERVICE, DATE, &[]]);
     let columns = [
         (SealsColumn::Number, "No"),
@@ -49,7 +49,7 @@ fn seals() -> Sheet {
 }
 
 fn grants() -> Sheet {
-    let mut sheet = Sheet::new("Grants", &[17.0, 24.0]);
+    let mut sheet = Sheet::new("Grants", &[17, 24]);
     preamble(&mut sheet, "STEP reporting – grants by Member State", &[SERVICE, DATE, &["Sector:", "digital"], &[]]);
     grants::write(&mut sheet, "HE", ["MS", "Grant (EUR thousand)"], grants::code, Amount::thousands);
     sheet.notes(&["Each entity's own EU contribution, by the Member State of the entity.", "other: the remainder, not broken down."]);

@@ -17,7 +17,7 @@ pub(super) fn book() -> Book {
 }
 
 fn calls() -> Sheet {
-    let mut sheet = Sheet::new("Calls", &[6.0, 40.0, 50.0, 14.0, 12.0, 12.0]);
+    let mut sheet = Sheet::new("Calls", &[6, 40, 50, 14, 12, 12]);
     sheet.merge_in_next(0, 5);
     preamble(&mut sheet, "Innovation Fund – call topics that contribute to STEP", &[SERVICE, DATE, &["Amounts in EUR million"], &[]]);
     let columns = [
@@ -29,12 +29,12 @@ fn calls() -> Sheet {
         (Column::Closes(Months::Dates), "Deadline"),
     ];
     calls::write(&mut sheet, "IF", &columns, 0);
-    sheet.notes(&["Topics of the call InnovFund-2023-NZT.", "Budget as published with the call."]);
+    sheet.notes(&["Topics of the call InnovFund-2023-NZT.", "Budgets as in the STEP annual report 2024."]);
     sheet
 }
 
 fn seals() -> Sheet {
-    let mut sheet = Sheet::new("Seals", &[6.0, 24.0, 48.0, 14.0, 10.0, 18.0]);
+    let mut sheet = Sheet::new("Seals", &[6, 24, 48, 14, 10, 18]);
     sheet.merge_in_next(0, 5);
     preamble(&mut sheet, "Innovation Fund – STEP Seals awarded", &[SERVICE, DATE, &["Number of projects"], &[]]);
     let columns = [
@@ -64,7 +64,7 @@ fn seal_topic(topic_nl: &str) -> String {
 }
 
 fn grants() -> Sheet {
-    let mut sheet = Sheet::new("Grants", &[34.0, 22.0]);
+    let mut sheet = Sheet::new("Grants", &[34, 28]);
     let lines: [&[&str]; 5] = [SERVICE, DATE, &["Amounts in EUR million"], &["Grants attributed to Member States"], &[]];
     preamble(&mut sheet, "Innovation Fund – grants by Member State", &lines);
     grants::write(&mut sheet, "IF", ["Member State", "Grant amount (EUR million)"], name, Amount::millions);

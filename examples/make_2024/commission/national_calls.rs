@@ -9,7 +9,7 @@ const THEME: Theme = Theme { font: "Calibri", header: 0x00_3399, header_text: 0x
 const HEADINGS: [&str; 7] = ["No", "Member State", "Programme", "Fund", "Budget (EUR million)", "State", "Deadline"];
 
 pub(super) fn book() -> Book {
-    let mut sheet = Sheet::new("Calls of Member States", &[6.0, 14.0, 64.0, 8.0, 14.0, 10.0, 13.0]);
+    let mut sheet = Sheet::new("Calls of Member States", &[6, 14, 64, 8, 14, 10, 13]);
     sheet.merge_in_next(0, 6);
     preamble(&mut sheet, "Calls of Member States for STEP under cohesion policy", &[&["Situation on 31 December 2024"], &[]]);
     sheet.texts(Kind::Header, &HEADINGS);

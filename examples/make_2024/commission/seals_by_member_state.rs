@@ -5,7 +5,7 @@ use crate::sheet::{Cell, Kind, Sheet};
 use crate::write::csv::{self, Dialect};
 
 pub(super) fn bytes() -> Result<Vec<u8>, ::csv::Error> {
-    let mut sheet = Sheet::new("", &[1.0; 3]);
+    let mut sheet = Sheet::new("", &[1; 3]);
     sheet.texts(Kind::Header, &["Member State", "Seals", "Basis"]);
     for seals in facts::member_state_seals() {
         sheet.push(Kind::Body, vec![Cell::text(&seals.member_state), Cell::count(seals.seals), Cell::text(&seals.basis)]);

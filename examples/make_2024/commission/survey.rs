@@ -20,12 +20,12 @@ const ITEMS: [&str; 10] = [
 ];
 
 pub(super) fn book() -> Book {
-    let mut sheet = Sheet::new("Essential information", &[8.0, 60.0, 10.0]);
-    preamble(&mut sheet, "STEP Portal survey 2024", &[&["Which information on funding opportunities is essential to you?"], &[]]);
+    let mut sheet = Sheet::new("Essential information", &[8, 60, 10]);
+    preamble(&mut sheet, "Survey for the STEP annual report 2024", &[&["Essential information on funding opportunities"], &[]]);
     sheet.texts(Kind::Header, &["Rank", "Item", "Score"]);
     for (answer, item) in facts::survey().iter().zip(ITEMS) {
         sheet.push(Kind::Body, vec![Cell::count(answer.rank), Cell::text(item), Cell::Number(answer.score, Decimals::One)]);
     }
-    sheet.notes(&["Average score; a higher score means more essential."]);
-    Book { title: "STEP Portal survey 2024", theme: THEME, sheets: vec![sheet] }
+    sheet.notes(&["Scores as in the STEP annual report 2024."]);
+    Book { title: "Survey for the STEP annual report 2024", theme: THEME, sheets: vec![sheet] }
 }

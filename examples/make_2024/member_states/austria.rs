@@ -16,7 +16,7 @@ const PENDING: Pending = Pending {
     programme: "Eingereichte Programmänderungen, in Prüfung (nicht nach Programmen aufgeschlüsselt)",
     status: "eingereicht, in Prüfung",
     total: "Summe",
-    note: "Die Aufteilung auf Programme und Fonds wird nach der Genehmigung gemeldet.",
+    note: "Die Aufteilung auf Programme und Fonds ist nicht bekannt.",
 };
 
 pub(super) fn book() -> Book {

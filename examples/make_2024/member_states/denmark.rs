@@ -15,7 +15,7 @@ const WORDS: Words = Words {
 const HEADINGS: [&str; 8] = ["Nr.", "Program", "Fond", "NUTS-kode", "Niveau", "Regionskategori", "Status", "Beløb (mio. EUR)"];
 
 pub(super) fn book() -> Book {
-    let mut sheet = Sheet::new("STEP-ændringer", &[8.0, 58.0, 8.0, 12.0, 12.0, 18.0, 12.0, 18.0]);
+    let mut sheet = Sheet::new("STEP-ændringer", &[8, 58, 8, 12, 12, 18, 12, 18]);
     sheet.texts(Kind::Title, &["Platformen for strategiske teknologier for Europa (STEP)"]);
     sheet.texts(Kind::Preamble, &["Programændringer 2021-2027, Danmark"]);
     sheet.texts(Kind::Preamble, &["Opgjort pr. 31. december 2024"]);

@@ -17,7 +17,7 @@ const GROUPS: [&str; 11] = ["Programme", "", "", "", "", "Montant STEP (M€)", 
 const HEADINGS: [&str; 11] = ["N°", "Intitulé", "Code NUTS", "Niveau", "Catégorie", "FEDER", "FSE+", "FTJ", "Non réparti", "Total", ""];
 
 pub(super) fn book() -> Book {
-    let mut sheet = Sheet::new("STEP 2024", &[6.0, 64.0, 10.0, 10.0, 26.0, 10.0, 10.0, 10.0, 12.0, 10.0, 27.0]);
+    let mut sheet = Sheet::new("STEP 2024", &[6, 72, 13, 11, 27, 10, 10, 10, 12, 10, 27]);
     sheet.texts(Kind::Title, &["Plateforme « Technologies stratégiques pour l’Europe » (STEP)"]);
     sheet.texts(Kind::Preamble, &["Modifications des programmes 2021-2027"]);
     sheet.texts(Kind::Preamble, &["France, situation au 31 décembre 2024"]);
@@ -36,7 +36,7 @@ pub(super) fn book() -> Book {
     sheet.push(Kind::Total, total);
     sheet.notes(&[
         "FEDER : Fonds européen de développement régional ; FSE+ : Fonds social européen plus ; FTJ : Fonds pour une transition juste.",
-        "Non réparti : montant dont la ventilation par fonds n’est pas encore arrêtée.",
+        "Non réparti : montant connu sans ventilation par fonds.",
     ]);
     Book { title: "STEP : modifications 2024, France", theme: THEME, sheets: vec![sheet] }
 }

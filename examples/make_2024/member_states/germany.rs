@@ -16,7 +16,7 @@ const HEADINGS: [&str; 10] =
     ["Lfd. Nr.", "Programm", "NUTS-Code", "EFRE", "JTF", "ESF+", "Insgesamt", "Ebene", "Regionenkategorie*", "Stand"];
 
 pub(super) fn book() -> Book {
-    let mut sheet = Sheet::new("STEP", &[14.0, 58.0, 12.0, 12.0, 12.0, 12.0, 12.0, 12.0, 28.0, 13.0]);
+    let mut sheet = Sheet::new("STEP", &[14, 58, 12, 12, 12, 12, 12, 12, 28, 13]);
     preamble(&mut sheet);
     sheet.texts(Kind::Header, &HEADINGS);
     let amendments = facts::amendments("DE");
@@ -26,7 +26,7 @@ pub(super) fn book() -> Book {
     sheet.push(Kind::Total, total(&amendments));
     sheet.notes(&[
         "* nur für EFRE und ESF+; der JTF kennt keine Regionenkategorien.",
-        "Quelle: Angaben der Verwaltungsbehörden der Länder. Beträge ohne nationale Kofinanzierung.",
+        "Beträge wie im veröffentlichten STEP-Jahresbericht 2024.",
     ]);
     Book { title: "STEP: Programmänderungen 2024, Deutschland", theme: THEME, sheets: vec![sheet] }
 }
@@ -38,7 +38,7 @@ fn preamble(sheet: &mut Sheet) {
     sheet.texts(Kind::Preamble, &["Mitgliedstaat:", "Deutschland"]);
     sheet.texts(Kind::Preamble, &["Berichtsjahr:", "2024"]);
     sheet.texts(Kind::Preamble, &["Stichtag:", "31.12.2024"]);
-    sheet.texts(Kind::Preamble, &["Beträge:", "in Mio. EUR (Unionsbeitrag)"]);
+    sheet.texts(Kind::Preamble, &["Beträge:", "in Mio. EUR"]);
     sheet.blank();
     sheet.texts(Kind::Preamble, &["Bitte je Programm eine Zeile ausfüllen; jeder Fonds hat eine eigene Spalte."]);
     sheet.blank();

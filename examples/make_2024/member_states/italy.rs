@@ -25,7 +25,7 @@ const HEADINGS: [&str; 9] = [
 ];
 
 pub(super) fn book() -> Book {
-    let mut sheet = Sheet::new("Riprogrammazioni STEP", &[8.0, 60.0, 9.0, 12.0, 12.0, 25.0, 12.0, 19.0, 19.0]);
+    let mut sheet = Sheet::new("Riprogrammazioni STEP", &[8, 60, 9, 12, 12, 25, 12, 19, 19]);
     sheet.merge_in_next(0, 8);
     sheet.texts(Kind::Title, &["Piattaforma per le tecnologie strategiche per l’Europa (STEP)"]);
     sheet.texts(Kind::Preamble, &["Riprogrammazioni dei programmi 2021-2027"]);
@@ -45,7 +45,7 @@ pub(super) fn book() -> Book {
     total[7] = sheet.sum(7, rows);
     total[8] = sheet.sum(8, rows);
     sheet.push(Kind::Total, total);
-    sheet.notes(&["Contributo dell’Unione, escluso il cofinanziamento nazionale.", "PR: programma regionale; PN: programma nazionale."]);
+    sheet.notes(&["Importi come nella relazione annuale STEP 2024.", "PR: programma regionale; PN: programma nazionale."]);
     Book { title: "STEP: riprogrammazioni 2024, Italia", theme: THEME, sheets: vec![sheet] }
 }
 

@@ -16,7 +16,7 @@ const PENDING: Pending = Pending {
     programme: "Iesniegtie programmu grozījumi, izskatīšanā (nav sadalīti pa programmām)",
     status: "iesniegts, tiek izskatīts",
     total: "Kopā",
-    note: "Sadalījums pa programmām un fondiem sekos pēc apstiprināšanas.",
+    note: "Sadalījums pa programmām un fondiem nav zināms.",
 };
 
 pub(super) fn bytes() -> Result<Vec<u8>, ::csv::Error> {

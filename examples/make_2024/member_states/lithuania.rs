@@ -16,7 +16,7 @@ const PENDING: Pending = Pending {
     programme: "Pateikti programų pakeitimai, nagrinėjami (neišskaidyta pagal programas)",
     status: "pateikta, nagrinėjama",
     total: "Iš viso",
-    note: "Paskirstymas pagal programas ir fondus bus pateiktas po patvirtinimo.",
+    note: "Paskirstymas pagal programas ir fondus nežinomas.",
 };
 
 pub(super) fn book() -> Book {

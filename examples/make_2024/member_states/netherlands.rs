@@ -17,7 +17,7 @@ const PENDING: Pending = Pending {
     programme: "Ingediende programmawijzigingen, in behandeling (niet uitgesplitst naar programma)",
     status: "ingediend, in behandeling",
     total: "Totaal",
-    note: "De verdeling over programma’s en fondsen volgt na goedkeuring.",
+    note: "De verdeling over programma’s en fondsen is niet bekend.",
 };
 
 pub(super) fn book() -> Book {

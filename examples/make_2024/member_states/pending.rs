@@ -18,7 +18,7 @@ pub(super) struct Pending {
 
 /// The sheet, with an empty row between what stands above the table and its header.
 pub(super) fn sheet(pending: &Pending) -> Sheet {
-    let mut sheet = Sheet::new(pending.sheet, &[12.0, 66.0, 10.0, 13.0, 12.0, 28.0, 17.0]);
+    let mut sheet = Sheet::new(pending.sheet, &[14, 66, 10, 13, 12, 28, 19]);
     for (kind, text) in pending.lines {
         sheet.texts(*kind, &[text]);
     }

@@ -16,7 +16,7 @@ const PENDING: Pending = Pending {
     programme: "Złożone zmiany programów w trakcie oceny (bez podziału na programy)",
     status: "złożone, w trakcie oceny",
     total: "Razem",
-    note: "Podział na programy i fundusze zostanie podany po zatwierdzeniu.",
+    note: "Podział na programy i fundusze nie jest znany.",
 };
 
 pub(super) fn book() -> Book {

@@ -30,7 +30,7 @@ pub(super) fn book() -> Book {
 type AmountOf<'of> = &'of dyn Fn(&Amendment) -> Option<Amount>;
 
 fn sheet(name: &'static str, funds: &[(&str, AmountOf)], total_label: &str) -> Sheet {
-    let mut sheet = Sheet::new(name, &[16.0, 58.0, 9.0, 11.0, 11.0, 28.0, 12.0, 16.0]);
+    let mut sheet = Sheet::new(name, &[16, 58, 9, 11, 11, 28, 12, 22]);
     sheet.texts(Kind::Title, &["Platforma „Tehnologii strategice pentru Europa” (STEP)"]);
     sheet.texts(Kind::Preamble, &["Modificări de programe 2021-2027, România"]);
     sheet.texts(Kind::Preamble, &["Situația la 31 decembrie 2024"]);
@@ -41,7 +41,7 @@ fn sheet(name: &'static str, funds: &[(&str, AmountOf)], total_label: &str) -> S
         all += write_fund(&mut sheet, fund, *amount);
     }
     sheet.push(Kind::Total, sum_line(total_label, Cell::Number(all, Decimals::Two)));
-    sheet.notes(&["Contribuția Uniunii. Sursa: autoritățile de management."]);
+    sheet.notes(&["Sume conform raportului anual STEP 2024."]);
     sheet
 }
 

@@ -16,7 +16,7 @@ const HEADINGS: [&str; 8] =
     ["Núm.", "Programa", "Fondo", "Código NUTS", "Nivel", "Categoría de región", "Importe (millones de euros)", "Estado"];
 
 pub(super) fn bytes() -> Result<Vec<u8>, ::csv::Error> {
-    let mut sheet = Sheet::new("", &[1.0; 8]);
+    let mut sheet = Sheet::new("", &[1; 8]);
     sheet.texts(Kind::Title, &["Plataforma de Tecnologías Estratégicas para Europa (STEP)"]);
     sheet.texts(Kind::Preamble, &["Modificaciones de programas 2021-2027. España"]);
     sheet.texts(Kind::Preamble, &["Situación a 31 de diciembre de 2024"]);
@@ -33,7 +33,7 @@ pub(super) fn bytes() -> Result<Vec<u8>, ::csv::Error> {
     sheet.push(Kind::Body, pending(u8::try_from(amendments.len() + 1).expect("Spain has few programmes")));
     let total = sheet.sum(6, sheet.lines.len() - first);
     sheet.push(Kind::Total, vec![Cell::text("Total"), Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty, total]);
-    sheet.notes(&["Fuente: autoridades de gestión. Ayuda de la Unión, sin cofinanciación nacional."]);
+    sheet.notes(&["Importes según el informe anual STEP 2024; los pendientes se conocen solo como suma."]);
     csv::write(&sheet, &Dialect { separator: b';', decimal: ',', encoding: encoding_rs::WINDOWS_1252, byte_order_mark: false })
 }
 

@@ -88,7 +88,11 @@ fn cell_style(theme: Theme, kind: Kind, decimals: &str) -> String {
         Kind::Total => format!(r##" fo:background-color="#{:06x}""##, theme.total),
         _ => String::new(),
     };
-    let frame = if kind.is_table() { r#" fo:border="0.5pt solid #bfbfbf" fo:wrap-option="wrap""# } else { "" };
+    let frame = if kind.is_table() {
+        r#" fo:border="0.5pt solid #bfbfbf" fo:padding-left="1mm" fo:padding-right="1mm" fo:wrap-option="wrap""#
+    } else {
+        ""
+    };
     let align = match (kind, decimals) {
         (Kind::Header, _) => r#"<style:paragraph-properties fo:text-align="center"/>"#,
         (_, "") => "",
@@ -106,7 +110,7 @@ fn column_styles(number: usize, sheet: &Sheet) -> String {
     let mut styles = String::new();
     for (column, width) in sheet.widths.iter().enumerate() {
         // A character of the default font is about two millimetres wide.
-        let width = width * 2.0;
+        let width = width * 2;
         let _ = writeln!(
             styles,
             r#"<style:style style:name="column{number}.{column}" style:family="table-column"><style:table-column-properties style:column-width="{width}mm"/></style:style>"#

@@ -92,9 +92,15 @@ fn page<'sheet>(sheet: &'sheet Sheet, texts: &mut Vec<&'sheet str>) -> Vec<Recor
         Record::new(0x00A1, &page_setup()),
     ];
     for (column, characters) in (0..).zip(&sheet.widths) {
-        records.push(Record::of_words(0x007D, &[column, column, column_width(*characters), 15, 0, 0]));
+        records.push(Record::of_words(0x007D, &[column, column, characters * 256, 15, 0, 0]));
     }
     records.push(Record::of_words(0x0200, &[0, 0, sheet.next_row(), 0, 0, width, 0]));
+    // Widths are given in 256ths of a character, heights in twentieths of a point.
+    for (row, line) in (0..).zip(&sheet.lines) {
+        if let Some(height) = sheet.height(line) {
+            records.push(Record::of_words(0x0208, &[row, 0, width, height * 20, 0, 0, 0x0140, 15]));
+        }
+    }
     for (row, line) in (0..).zip(&sheet.lines) {
         write_line(&mut records, row, line, sheet.widths.len(), texts);
     }
@@ -110,11 +116,6 @@ fn page_setup() -> Vec<u8> {
     let words = |words: &[u16]| words.iter().copied().flat_map(u16::to_le_bytes).collect::<Vec<_>>();
     let margin = 0.5_f64.to_le_bytes();
     [words(&[9, 100, 1, 1, 0, 0, 600, 600]).as_slice(), &margin, &margin, &words(&[1])].concat()
-}
-
-/// Widths are given in 256ths of a character.
-fn column_width(characters: f64) -> u16 {
-    (0_u16..=255).find(|whole| f64::from(*whole) >= characters).expect("a column is narrower than 256 characters") * 256
 }
 
 fn write_line<'sheet>(records: &mut Vec<Record>, row: u16, line: &'sheet Line, width: usize, texts: &mut Vec<&'sheet str>) {

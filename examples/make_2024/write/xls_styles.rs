@@ -8,6 +8,8 @@ const WHITE: u16 = 9;
 const DARK_BLUE: u16 = 18;
 const LIGHT_BLUE: u16 = 31;
 const GREY: u32 = 23;
+/// Alignment to the left with an indent, wrapped, at the top.
+const LEFT_WRAPPED: u8 = 0x09;
 
 /// The kinds of rows, each with one format for text and one for numbers, in this order.
 const KINDS: [Kind; 7] = [Kind::Title, Kind::Preamble, Kind::Header, Kind::Body, Kind::Subtotal, Kind::Total, Kind::Note];
@@ -59,7 +61,7 @@ fn kind_format(kind: Kind, number_format: u16) -> Record {
     // Bits 0 to 2 align from left to right, bit 3 wraps, bits 4 to 6 align from top to bottom.
     let alignment = match (kind, number_format) {
         (Kind::Header, _) => 0x1A,
-        (Kind::Body | Kind::Total, 0) => 0x08,
+        (Kind::Body, 0) => LEFT_WRAPPED,
         _ => 0x00,
     };
     format(font, number_format, 1, alignment, ground, kind.is_table())
@@ -81,7 +83,8 @@ fn format(font: u16, number_format: u16, parent: u16, alignment: u8, ground: Opt
     for number in [font, number_format, parent] {
         data.extend(number.to_le_bytes());
     }
-    data.extend([alignment, 0, 0, if parent == 1 { 0xFC } else { 0 }]);
+    let indent = u8::from(alignment == LEFT_WRAPPED);
+    data.extend([alignment, 0, indent, if parent == 1 { 0xFC } else { 0 }]);
     let (left_and_right, top_and_bottom) = if framed { (0x1111 | GREY << 16 | GREY << 23, GREY | GREY << 7) } else { (0, 0) };
     let solid = if ground.is_some() { 1 << 26 } else { 0 };
     data.extend(u32::to_le_bytes(left_and_right));

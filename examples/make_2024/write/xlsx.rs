@@ -26,6 +26,9 @@ fn write_sheet(page: &mut Worksheet, sheet: &Sheet, theme: Theme) -> Result<(), 
         page.set_column_width(column, *width)?;
     }
     for (row, line) in (0_u32..).zip(&sheet.lines) {
+        if let Some(height) = sheet.height(line) {
+            page.set_row_height(row, height)?;
+        }
         write_line(page, row, line, sheet.widths.len(), theme)?;
     }
     for merged in &sheet.merged {
@@ -87,7 +90,7 @@ fn format(theme: Theme, kind: Kind, cell: &Cell) -> Format {
         Cell::Month { .. } => format.set_num_format("mmm yyyy").set_align(FormatAlign::Center),
         Cell::Day { .. } => format.set_num_format("dd/mm/yyyy").set_align(FormatAlign::Center),
         Cell::TextNumber(_) => format.set_align(FormatAlign::Right).set_num_format("@"),
-        Cell::Text(_) => format.set_text_wrap(),
-        Cell::Empty => format,
+        Cell::Text(_) if kind == Kind::Body => format.set_text_wrap().set_align(FormatAlign::Left).set_indent(1),
+        Cell::Text(_) | Cell::Empty => format,
     }
 }
