@@ -81,6 +81,17 @@ pub enum Location {
     },
 }
 
+impl Location {
+    /// The file, from the campaign folder; empty for the campaign as a whole.
+    #[must_use]
+    pub fn file(&self) -> &str {
+        match self {
+            Self::Campaign => "",
+            Self::File { file } | Self::Text { file, .. } | Self::Sheet { file, .. } | Self::Cell { file, .. } => file,
+        }
+    }
+}
+
 impl fmt::Display for Location {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {

@@ -1,0 +1,134 @@
+//! Every code that a finding can have, with its severity and its paragraph of `docs/diagnostics.md`.
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($(#[doc = $text:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
+        /// What kind of fault a finding names. The order is that of `docs/diagnostics.md`.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[doc = $text])+ $variant,)+
+        }
+
+        impl Code {
+            /// Every code.
+            pub const ALL: &[Self] = &[$(Self::$variant,)+];
+
+            /// The name that is printed and that `--deny` and `--allow` take.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $name,)+ }
+            }
+
+            /// How much such a finding matters unless the caller says otherwise.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)+ }
+            }
+
+            /// Its paragraph of `docs/diagnostics.md`.
+            #[must_use]
+            pub const fn manual(self) -> &'static [&'static str] {
+                match self { $(Self::$variant => &[$($text,)+],)+ }
+            }
+        }
+    };
+}
+
+codes! {
+    /// `report.toml` or a text file of the campaign is not valid TOML, or a key is unknown or has a value of the wrong kind.
+    InvalidDefinition = "invalid-definition", Error;
+    /// A name in `report.toml` refers to nothing: no such dataset, column, code list, code or text. The nearest right name is given.
+    UnknownName = "unknown-name", Error;
+    /// Two declarations have the same name or id.
+    DuplicateName = "duplicate-name", Error;
+    /// A `[[source]]` names files that are not in the campaign folder.
+    MissingFile = "missing-file", Error;
+    /// A file in the campaign folder belongs to no `[[source]]`, so nothing of it is in the report.
+    UnusedFile = "unused-file", Warning;
+    /// A file cannot be read: it is damaged, protected by a password, too large, or of no known format.
+    UnreadableFile = "unreadable-file", Error;
+    /// A file was read, but not in the way that its name promises, or its encoding had to be guessed.
+    DoubtfulFile = "doubtful-file", Warning;
+    /// A sheet that a `[[source]]` names is not in the workbook. The sheets that are there are listed.
+    MissingSheet = "missing-sheet", Error;
+    /// No row of the sheet could be recognised as the header of the dataset.
+    MissingHeader = "missing-header", Error;
+    /// A column that the dataset requires has no heading in the sheet and no value in `report.toml`.
+    MissingColumn = "missing-column", Error;
+    /// Two columns of a sheet are taken for the same column of the dataset.
+    DuplicateColumn = "duplicate-column", Error;
+    /// A column of the sheet is taken for no column of the dataset; what stands in it is not in the report.
+    UnusedColumn = "unused-column", Warning;
+    /// A cell has no heading above it, or stands between the data and the notes: it is not in the report.
+    LeftOut = "left-out", Note;
+    /// A cell that the dataset requires is empty.
+    MissingValue = "missing-value", Error;
+    /// A cell should hold an amount and does not.
+    UnparsableAmount = "unparsable-amount", Error;
+    /// A cell should hold a number and does not.
+    UnparsableNumber = "unparsable-number", Error;
+    /// A cell should hold a date or a month and does not.
+    UnparsableDate = "unparsable-date", Error;
+    /// A number such as `1.234` can be read in two ways, and nothing else in its column settles which.
+    AmbiguousNumber = "ambiguous-number", Error;
+    /// An amount has more decimals than its unit has cents; what would be lost is named.
+    TooPrecise = "too-precise", Error;
+    /// The unit of a column of amounts is neither in its heading nor in `report.toml`.
+    UnknownUnit = "unknown-unit", Error;
+    /// A cell should hold a code of a list and does not. The nearest right one is given.
+    UnknownCode = "unknown-code", Error;
+    /// A cell holds an error of the spreadsheet, such as `#REF!`.
+    ErrorCell = "error-cell", Error;
+    /// Two rows have the same key.
+    DuplicateKey = "duplicate-key", Error;
+    /// A total or subtotal of the sheet is not the sum of its rows. The difference is given.
+    UnbalancedTotal = "unbalanced-total", Error;
+    /// A fund is reported for a Member State in which it does not exist in 2021-2027.
+    ImpossibleFund = "impossible-fund", Error;
+    /// A category of region is reported for a fund that has none (JTF, Cohesion Fund), or missing for one that has.
+    ImpossibleCategory = "impossible-category", Error;
+    /// A NUTS area lies in another Member State than its row.
+    ForeignArea = "foreign-area", Error;
+    /// More is approved than was submitted, or more is preselected than was awarded.
+    AboveLimit = "above-limit", Error;
+    /// A date lies after the cut-off date of the report.
+    AfterCutOff = "after-cut-off", Error;
+    /// A period ends before it begins.
+    EndsBeforeStart = "ends-before-start", Error;
+    /// An amount is about 1 000 times its peers: probably a wrong unit.
+    SuspectMagnitude = "suspect-magnitude", Warning;
+    /// An amount is negative.
+    NegativeAmount = "negative-amount", Warning;
+    /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written.
+    MissingTranslation = "missing-translation", Warning;
+    /// A declared table or figure has no data: its dataset or one of its columns was not reported.
+    NotReported = "not-reported", Note;
+}
+
+impl Code {
+    /// The code of this name.
+    #[must_use]
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|code| code.name() == name)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn names_are_unique_and_kebab_case() {
+        let names: BTreeSet<_> = Code::ALL.iter().map(|code| code.name()).collect();
+        assert_eq!(names.len(), Code::ALL.len());
+        assert!(names.iter().all(|name| name.chars().all(|letter| letter.is_ascii_lowercase() || letter == '-')));
+    }
+
+    #[test]
+    fn every_name_leads_back_to_its_code() {
+        assert!(Code::ALL.iter().all(|code| Code::from_name(code.name()) == Some(*code)));
+    }
+}

@@ -1,0 +1,141 @@
+//! Findings: what somebody can put right in a spreadsheet or in `report.toml`.
+//!
+//! Findings are collected and spoken of once. Each has a stable code, a place and, where there is one, a remedy.
+
+pub mod code;
+pub mod github;
+pub mod human;
+pub mod json;
+
+pub use code::Code;
+
+use crate::location::Location;
+
+/// How much a finding matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// The report cannot be trusted: no output is written.
+    Error,
+    /// Somebody should look; the report is written.
+    Warning,
+    /// Worth knowing; nothing to do.
+    Note,
+}
+
+impl Severity {
+    /// The word that stands before the code.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Note => "note",
+        }
+    }
+}
+
+/// One finding.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// What kind of fault.
+    pub code: Code,
+    /// How much it matters; the code's own severity unless the campaign or the caller set another.
+    pub severity: Severity,
+    /// Where it stands.
+    pub location: Location,
+    /// What is wrong: lower case, no full stop, backticks around what was written.
+    pub message: String,
+    /// What to do.
+    pub hint: Option<String>,
+}
+
+impl Diagnostic {
+    /// A finding with its code's own severity and no hint.
+    pub fn new(code: Code, location: Location, message: impl Into<String>) -> Self {
+        Self { code, severity: code.severity(), location, message: message.into(), hint: None }
+    }
+
+    /// The same with a remedy.
+    #[must_use]
+    pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = Some(hint.into());
+        self
+    }
+}
+
+/// Collects findings.
+#[derive(Debug, Clone, Default)]
+pub struct Sink {
+    found: Vec<Diagnostic>,
+}
+
+impl Sink {
+    /// An empty collection.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds one finding.
+    pub fn push(&mut self, diagnostic: Diagnostic) {
+        self.found.push(diagnostic);
+    }
+
+    /// Adds what another collection found.
+    pub fn append(&mut self, other: Self) {
+        self.found.extend(other.found);
+    }
+
+    /// How many errors are among them, by the codes' own severities.
+    #[must_use]
+    pub fn error_count(&self) -> usize {
+        self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
+    }
+
+    /// The findings in the order of their places, with the severities that the caller asks for, each once.
+    #[must_use]
+    pub fn finish(mut self, overrides: &[(Code, Severity)]) -> Findings {
+        for diagnostic in &mut self.found {
+            if let Some((_, severity)) = overrides.iter().rev().find(|(code, _)| *code == diagnostic.code) {
+                diagnostic.severity = *severity;
+            }
+        }
+        self.found.sort_by(|left, right| (&left.location, left.code, &left.message).cmp(&(&right.location, right.code, &right.message)));
+        self.found.dedup();
+        Findings { list: self.found }
+    }
+}
+
+/// All findings of a run, in the order of file, sheet and cell.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Findings {
+    list: Vec<Diagnostic>,
+}
+
+impl Findings {
+    /// The findings in order.
+    pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
+        self.list.iter()
+    }
+
+    /// How many have this severity.
+    #[must_use]
+    pub fn count(&self, severity: Severity) -> usize {
+        self.list.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+
+    /// Whether any is an error.
+    #[must_use]
+    pub fn has_errors(&self) -> bool {
+        self.count(Severity::Error) > 0
+    }
+}
+
+impl<'a> IntoIterator for &'a Findings {
+    type Item = &'a Diagnostic;
+    type IntoIter = std::slice::Iter<'a, Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

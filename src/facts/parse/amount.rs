@@ -1,0 +1,122 @@
+//! Amounts, counts and decimal numbers.
+
+use super::decimal::{self, NotANumber, Written};
+use super::scale::{self, NotWhole};
+use super::{DecimalMark, Fault, ParseError, Parsed, is_nothing, odd_character};
+use crate::extract::unit::Stated;
+use crate::plan::MoneyUnit;
+use crate::workbook::Value;
+
+const AN_AMOUNT: &str = "an amount";
+const A_COUNT: &str = "a whole number from 0 on";
+const A_NUMBER: &str = "a number";
+
+/// An amount in whole cents.
+///
+/// `unit` is the unit of the column; one that stands in the cell itself (`12,5 Mio. €`) wins. A currency alone (`12,50 €`) in a column of
+/// millions can mean euro or millions of it, and is refused. `style` is the decimal sign that the column
+/// has settled on; it decides only what can be read in two ways. A stored number is read from the shortest decimal that gives the same
+/// double; the residue of a spreadsheet's arithmetic is rounded to the cent, anything else below a cent is an error.
+pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Result<Parsed<i64>, ParseError> {
+    let Some((written, calculated)) = number(value, AN_AMOUNT, style)? else { return Ok(Parsed::Nothing) };
+    let unit = match written.unit {
+        None => unit,
+        Some(Stated::Euro(MoneyUnit::Euro)) if unit != MoneyUnit::Euro => {
+            let hint =
+                format!("the column is in {}, the cell says euro: write the number without a currency, or with its own unit", name(unit));
+            return Err(ParseError::new(Fault::Ambiguous, value, AN_AMOUNT).with_hint(hint));
+        }
+        Some(Stated::Euro(unit)) => unit,
+        Some(Stated::Foreign) => {
+            let error = ParseError::new(Fault::Unreadable, value, "an amount in euro");
+            return Err(error.with_hint("amounts in another currency are not converted: write the amount in euro"));
+        }
+    };
+    let cents = scale::whole(written.decimal, unit.power() + 2, calculated).map_err(|reason| match reason {
+        NotWhole::MoreDecimals => ParseError::new(Fault::TooPrecise, value, AN_AMOUNT).with_hint(match unit.power() {
+            0 => "an amount in euro has 2 decimals at most".to_owned(),
+            power => format!("an amount in {} has {} decimals at most", name(unit), power + 2),
+        }),
+        NotWhole::TooLarge => too_large(value, AN_AMOUNT),
+    })?;
+    Ok(Parsed::Value(cents))
+}
+
+/// A number of things: whole, from 0 on.
+pub fn count(value: &Value, style: Option<DecimalMark>) -> Result<Parsed<i64>, ParseError> {
+    let Some((written, calculated)) = number(value, A_COUNT, style)? else { return Ok(Parsed::Nothing) };
+    plain(&written, value, A_COUNT)?;
+    let count = scale::whole(written.decimal, 0, calculated).map_err(|reason| match reason {
+        NotWhole::MoreDecimals => ParseError::new(Fault::Unreadable, value, A_COUNT),
+        NotWhole::TooLarge => too_large(value, A_COUNT),
+    })?;
+    if count < 0 { Err(ParseError::new(Fault::Unreadable, value, A_COUNT)) } else { Ok(Parsed::Value(count)) }
+}
+
+/// A decimal number in whole ten-thousandths. More than four decimals are an error, except for the residue of a spreadsheet's arithmetic.
+pub fn decimal4(value: &Value, style: Option<DecimalMark>) -> Result<Parsed<i64>, ParseError> {
+    let Some((written, calculated)) = number(value, A_NUMBER, style)? else { return Ok(Parsed::Nothing) };
+    plain(&written, value, A_NUMBER)?;
+    let parts = scale::whole(written.decimal, 4, calculated).map_err(|reason| match reason {
+        NotWhole::MoreDecimals => ParseError::new(Fault::TooPrecise, value, A_NUMBER).with_hint("4 decimals are kept at most"),
+        NotWhole::TooLarge => too_large(value, A_NUMBER),
+    })?;
+    Ok(Parsed::Value(parts))
+}
+
+/// The number of a cell, and whether the spreadsheet may have calculated it.
+fn number(value: &Value, expected: &'static str, style: Option<DecimalMark>) -> Result<Option<(Written, bool)>, ParseError> {
+    if is_nothing(Some(value)) {
+        return Ok(None);
+    }
+    let unreadable = || ParseError::new(Fault::Unreadable, value, expected);
+    match value {
+        Value::Text(text) => {
+            decimal::read(text, style).map(|written| Some((written, false))).map_err(|reason| refusal(value, text, expected, &reason))
+        }
+        Value::Number(number) if number.is_finite() => {
+            // The shortest decimal of a double has a point before its decimals and no thousands separators.
+            let written = decimal::read(&format!("{number}"), Some(DecimalMark::Point));
+            written.map(|written| Some((written, true))).map_err(|_| too_large(value, expected))
+        }
+        Value::Number(_) | Value::Bool(_) => Err(unreadable()),
+        Value::Date(_) => Err(unreadable().with_hint("the cell is formatted as a date: format it as a number")),
+        Value::Error(_) => Err(ParseError::new(Fault::ErrorCell, value, expected)),
+    }
+}
+
+fn refusal(value: &Value, text: &str, expected: &'static str, reason: &NotANumber) -> ParseError {
+    let error = |fault| ParseError::new(fault, value, expected);
+    match reason {
+        NotANumber::OddCharacter(place) => ParseError { hint: odd_character::hint(text, *place), ..error(Fault::Unreadable) },
+        NotANumber::Separators => error(Fault::Unreadable).with_hint("the signs between its digits fit no way of writing a number"),
+        NotANumber::Ambiguous => {
+            let digits: String = text.chars().filter(char::is_ascii_digit).collect();
+            let (whole, rest) = digits.split_at(digits.len() - 3);
+            let hint = format!("write `{digits}` if thousands are parted here, `{whole},{rest}0` if decimals are");
+            error(Fault::Ambiguous).with_hint(hint)
+        }
+        NotANumber::TooLong => too_large(value, expected),
+    }
+}
+
+/// Refuses a unit beside a number that is no amount.
+fn plain(written: &Written, value: &Value, expected: &'static str) -> Result<(), ParseError> {
+    match written.unit {
+        None => Ok(()),
+        Some(_) => Err(ParseError::new(Fault::Unreadable, value, expected).with_hint("a unit of money stands beside it")),
+    }
+}
+
+fn too_large(value: &Value, expected: &'static str) -> ParseError {
+    ParseError::new(Fault::Unreadable, value, expected).with_hint("the number has too many digits")
+}
+
+fn name(unit: MoneyUnit) -> &'static str {
+    match unit {
+        MoneyUnit::Euro => "euro",
+        MoneyUnit::Thousand => "thousands of euro",
+        MoneyUnit::Million => "millions of euro",
+        MoneyUnit::Billion => "billions of euro",
+    }
+}

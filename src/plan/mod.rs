@@ -1,0 +1,288 @@
+//! The definition with every name resolved: what guides each step.
+
+mod checks;
+mod datasets;
+mod outputs;
+mod resolve;
+mod sources;
+
+use std::collections::BTreeMap;
+
+use crate::codes::CodeList;
+use crate::definition::Texts;
+pub use crate::definition::output::{Attribution, Order};
+pub use crate::definition::{MoneyUnit, Rounding};
+use crate::report::{NumberFormat, Unit};
+use crate::workbook::Date;
+pub use resolve::{LANGUAGES, Written, resolve};
+
+/// Everything a run needs to know.
+#[derive(Debug, Clone)]
+pub struct Plan {
+    /// What holds for the whole report.
+    pub report: ReportPlan,
+    /// The datasets, in the order of their declaration.
+    pub datasets: Vec<DatasetPlan>,
+    /// One for every declared source and file, in the order of the files' paths.
+    pub sources: Vec<SourcePlan>,
+    /// The declared rules.
+    pub checks: Vec<CheckPlan>,
+    /// Tables and figures in the order of the report.
+    pub outputs: Vec<OutputPlan>,
+}
+
+/// What holds for the whole report.
+#[derive(Debug, Clone)]
+pub struct ReportPlan {
+    /// Reporting year.
+    pub year: i32,
+    /// The last day that counts.
+    pub cut_off: Date,
+    /// Languages of the report.
+    pub languages: Vec<String>,
+    /// How exact values become printed ones.
+    pub rounding: Rounding,
+    /// The campaign's own texts by language.
+    pub texts: BTreeMap<String, Texts>,
+}
+
+/// One dataset.
+#[derive(Debug, Clone)]
+pub struct DatasetPlan {
+    /// Its name: `amendments`.
+    pub name: String,
+    /// Its columns, in the order of declaration; steps refer to them by position.
+    pub columns: Vec<ColumnPlan>,
+    /// Positions of the columns that together name a row.
+    pub key: Vec<usize>,
+}
+
+impl DatasetPlan {
+    /// The position of a column.
+    #[must_use]
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.name == name)
+    }
+}
+
+/// One column of a dataset.
+#[derive(Debug, Clone)]
+pub struct ColumnPlan {
+    /// Its name: `member_state`.
+    pub name: String,
+    /// What its cells hold.
+    pub kind: ColumnType,
+    /// Whether every row must have a value.
+    pub required: bool,
+    /// Headings under which senders write it.
+    pub headings: Vec<String>,
+}
+
+/// What the cells of a column hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnType {
+    /// Money; stored in cents.
+    Amount,
+    /// A number of things.
+    Count,
+    /// A decimal number with at most four decimals; stored in ten-thousandths.
+    Decimal,
+    /// A day.
+    Date,
+    /// A month of a year; stored as year times 100 plus month.
+    Month,
+    /// Free text.
+    Text,
+    /// A code of a list.
+    Code(&'static CodeList),
+}
+
+/// How one file feeds one dataset.
+#[derive(Debug, Clone)]
+pub struct SourcePlan {
+    /// Position of the file in the campaign's list of files, which is sorted by path.
+    pub file: usize,
+    /// Path from the campaign folder.
+    pub path: String,
+    /// Names of the sheets to read; all visible sheets where it is empty.
+    pub sheets: Vec<String>,
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// Values that hold for every row: position of the column and the text, read as if it stood in a cell.
+    pub values: Vec<(usize, String)>,
+    /// Units of columns whose headings do not say them.
+    pub units: Vec<(usize, MoneyUnit)>,
+    /// Headings of this source that the dataset does not know: position of the column and the heading.
+    pub headings: Vec<(usize, String)>,
+    /// The declared encoding of a text file.
+    pub encoding: Option<String>,
+    /// The declared separator of a text file.
+    pub separator: Option<char>,
+}
+
+/// A declared rule, its columns as positions.
+#[derive(Debug, Clone)]
+pub struct CheckPlan {
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// The rule.
+    pub rule: RulePlan,
+}
+
+/// The rules, as in `definition::Rule`, with the columns' positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RulePlan {
+    /// `column` is not above `limit`.
+    AtMost {
+        /// The limited column.
+        column: usize,
+        /// The limiting column.
+        limit: usize,
+    },
+    /// The date is not after the cut-off date.
+    NotAfterCutOff(usize),
+    /// `end` is not before `start`.
+    Period {
+        /// First day or month.
+        start: usize,
+        /// Last day or month.
+        end: usize,
+    },
+    /// The fund exists in the Member State.
+    FundExists {
+        /// The Member State.
+        member_state: usize,
+        /// The fund.
+        fund: usize,
+    },
+    /// A category of region stands where the fund has one, and only there.
+    CategoryOfFund {
+        /// The category of region.
+        category_of_region: usize,
+        /// The fund.
+        fund: usize,
+    },
+    /// The area lies in the Member State.
+    AreaInMemberState {
+        /// The NUTS code.
+        area: usize,
+        /// The Member State.
+        member_state: usize,
+    },
+    /// The column is filled where another has one of these codes.
+    RequiredWhere {
+        /// The column that must be filled.
+        column: usize,
+        /// The column that decides.
+        of: usize,
+        /// The codes that ask for it.
+        is: Vec<String>,
+    },
+    /// No amount is about a thousand times its peers.
+    Magnitude(usize),
+    /// No amount is negative.
+    NotNegative(usize),
+}
+
+/// One table or figure.
+#[derive(Debug, Clone)]
+pub struct OutputPlan {
+    /// Its id.
+    pub id: String,
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// Which facts count: position of the column, and what one of must stand there.
+    pub filter: Vec<(usize, Vec<String>)>,
+    /// Columns whose values make the rows.
+    pub rows: Vec<usize>,
+    /// Columns printed beside the keys.
+    pub attributes: Vec<usize>,
+    /// The column whose values make columns.
+    pub columns: Option<usize>,
+    /// What is measured.
+    pub measures: Vec<MeasurePlan>,
+    /// How many leading row columns a subtotal keeps; one entry a level of subtotals.
+    pub subtotals: Vec<usize>,
+    /// Whether a total over all rows is printed.
+    pub total: bool,
+    /// Whether a total over the columns is printed in each row.
+    pub row_total: bool,
+    /// The order of the rows.
+    pub order: Order,
+    /// So many rows stand alone, the rest are grouped under `other`.
+    pub keep: Option<usize>,
+    /// How amounts were given to places.
+    pub attribution: Attribution,
+    /// Names of notes.
+    pub notes: Vec<String>,
+    /// What is drawn; nothing for a table.
+    pub chart: Option<ChartPlan>,
+}
+
+/// One measure.
+#[derive(Debug, Clone)]
+pub struct MeasurePlan {
+    /// Its name in the data files.
+    pub name: String,
+    /// How it is made.
+    pub value: MeasureValue,
+    /// What it counts.
+    pub unit: Unit,
+    /// How it is printed.
+    pub format: NumberFormat,
+}
+
+/// How a measure is made; columns as positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MeasureValue {
+    /// The sum of a column.
+    Sum(usize),
+    /// How many different combinations of these columns there are.
+    Distinct(Vec<usize>),
+    /// The share of a row's sum in the sum over all rows.
+    Share(usize),
+    /// The sum of the first column less that of the second.
+    Difference(usize, usize),
+    /// The one value of a column in a row.
+    Single(usize),
+}
+
+impl MeasureValue {
+    /// The columns that it reads.
+    #[must_use]
+    pub fn columns(&self) -> Vec<usize> {
+        match self {
+            Self::Sum(column) | Self::Share(column) | Self::Single(column) => vec![*column],
+            Self::Difference(first, second) => vec![*first, *second],
+            Self::Distinct(columns) => columns.clone(),
+        }
+    }
+}
+
+/// What is drawn; measures as positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChartPlan {
+    /// Parts of a whole.
+    Donut {
+        /// The measure that is drawn.
+        measure: usize,
+    },
+    /// Horizontal bars.
+    Bars {
+        /// The measures that are drawn; more than one are the series.
+        measures: Vec<usize>,
+        /// The measure printed at the end of stacked bars, where the row total is not it.
+        total: Option<usize>,
+        /// Whether the series stand end to end.
+        stacked: bool,
+        /// Whether the columns of the table are the bars, and its rows the series.
+        transposed: bool,
+    },
+    /// A map of countries.
+    Map {
+        /// The measure that settles the circles' size.
+        size: usize,
+        /// The measures printed beside the circles.
+        labels: Vec<usize>,
+    },
+}
