@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
 mod campaign;
+mod cases;
 mod cli;
 mod damage;
 mod docs;
