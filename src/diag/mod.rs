@@ -86,10 +86,10 @@ impl Sink {
         self.found.extend(other.found);
     }
 
-    /// Whether an error is among them, by the codes' own severities.
+    /// How many errors are among them, by the codes' own severities.
     #[must_use]
-    pub fn has_errors(&self) -> bool {
-        self.found.iter().any(|diagnostic| diagnostic.severity == Severity::Error)
+    pub fn error_count(&self) -> usize {
+        self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
     }
 
     /// The findings in the order of their places, with the severities that the caller asks for, each once.

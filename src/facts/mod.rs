@@ -1,3 +1,78 @@
-//! Records to typed facts.
+//! Records to facts: a typed frame a dataset, exact amounts in cents, and for every value the cell that it came from.
 
+mod access;
+mod column;
+mod origin;
+mod parquet;
 pub mod parse;
+mod sheet;
+
+use std::ops::Range;
+
+use polars::prelude::{DataFrame, IntoColumn, NamedFrom, Series};
+
+use crate::diag::Sink;
+use crate::extract::Extracted;
+use crate::location::Location;
+use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
+use crate::workbook::Sheet;
+
+pub use column::{date_of_days, days_since_1970};
+pub use origin::{Address, ORIGIN, Origins};
+pub use parquet::parquet;
+
+/// The facts of one dataset.
+#[derive(Debug, Clone)]
+pub struct Facts {
+    /// Position of the dataset in the plan.
+    pub dataset: usize,
+    /// One column for each of the dataset, by its name, and the ordinals of the rows in [`ORIGIN`].
+    pub frame: DataFrame,
+    /// Where the rows come from.
+    pub origins: Origins,
+    /// Totals that the senders state.
+    pub sums: Vec<StatedValue>,
+    /// For each column of the dataset, whether any sender reports it.
+    pub reported: Vec<bool>,
+}
+
+/// A total that a sheet states, and the rows of the frame that it sums.
+#[derive(Debug, Clone, PartialEq)]
+pub struct StatedValue {
+    /// Its cell.
+    pub location: Location,
+    /// Position of the summed column.
+    pub column: usize,
+    /// The unit in which it is written.
+    pub unit: Option<MoneyUnit>,
+    /// What is stated, in the column's own measure (cents for amounts).
+    pub stated: i64,
+    /// Ordinals of the rows.
+    pub parts: Vec<Range<u32>>,
+}
+
+/// The records of one sheet, with where they come from.
+#[derive(Debug)]
+pub struct SheetRecords<'a> {
+    /// The source that named the sheet.
+    pub source: &'a SourcePlan,
+    /// The sheet.
+    pub sheet: &'a Sheet,
+    /// Its records.
+    pub extracted: Extracted,
+}
+
+/// The facts of one dataset from all its sheets, in the order given.
+#[must_use]
+pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], sink: &mut Sink) -> Facts {
+    let mut filling = sheet::Filling::new(dataset);
+    for records in sheets {
+        filling.add(records.source, records.sheet, &records.extracted, sink);
+    }
+    let ordinals: Vec<u32> = (0..filling.length).collect();
+    let named = filling.values.into_iter().zip(&dataset.columns);
+    let mut columns: Vec<_> = named.map(|(values, column)| values.into_column(&column.name)).collect();
+    columns.push(Series::new(ORIGIN.into(), ordinals).into_column());
+    let frame = DataFrame::new(filling.length as usize, columns).expect("all columns have a value a record, and names are unique");
+    Facts { dataset: index, frame, origins: filling.origins, sums: filling.sums, reported: filling.reported }
+}

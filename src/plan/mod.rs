@@ -1,7 +1,20 @@
 //! The definition with every name resolved: what guides each step.
 
-use crate::report::RowRole;
+mod checks;
+mod datasets;
+mod outputs;
+mod resolve;
+mod sources;
+
+use std::collections::BTreeMap;
+
+use crate::codes::CodeList;
+use crate::definition::Texts;
+pub use crate::definition::output::{Attribution, Order};
+pub use crate::definition::{MoneyUnit, Rounding};
+use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
+pub use resolve::{Written, resolve};
 
 /// Everything a run needs to know.
 #[derive(Debug, Clone)]
@@ -10,8 +23,10 @@ pub struct Plan {
     pub report: ReportPlan,
     /// The datasets, in the order of their declaration.
     pub datasets: Vec<DatasetPlan>,
-    /// One for every sheet selection of every file, in the order of the files' paths.
+    /// One for every declared source and file, in the order of the files' paths.
     pub sources: Vec<SourcePlan>,
+    /// The declared rules.
+    pub checks: Vec<CheckPlan>,
     /// Tables and figures in the order of the report.
     pub outputs: Vec<OutputPlan>,
 }
@@ -25,6 +40,10 @@ pub struct ReportPlan {
     pub cut_off: Date,
     /// Languages of the report.
     pub languages: Vec<String>,
+    /// How exact values become printed ones.
+    pub rounding: Rounding,
+    /// The campaign's own texts by language.
+    pub texts: BTreeMap<String, Texts>,
 }
 
 /// One dataset.
@@ -75,7 +94,7 @@ pub enum ColumnType {
     /// Free text.
     Text,
     /// A code of a list.
-    Code(&'static crate::codes::CodeList),
+    Code(&'static CodeList),
 }
 
 /// How one file feeds one dataset.
@@ -101,30 +120,68 @@ pub struct SourcePlan {
     pub separator: Option<char>,
 }
 
-/// The unit in which amounts are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum MoneyUnit {
-    /// Euro.
-    Euro,
-    /// Thousands of euro.
-    Thousand,
-    /// Millions of euro.
-    Million,
-    /// Billions (10^9) of euro.
-    Billion,
+/// A declared rule, its columns as positions.
+#[derive(Debug, Clone)]
+pub struct CheckPlan {
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// The rule.
+    pub rule: RulePlan,
 }
 
-impl MoneyUnit {
-    /// Decimal digits of one unit in euro: 6 for a million.
-    #[must_use]
-    pub const fn power(self) -> u32 {
-        match self {
-            Self::Euro => 0,
-            Self::Thousand => 3,
-            Self::Million => 6,
-            Self::Billion => 9,
-        }
-    }
+/// The rules, as in `definition::Rule`, with the columns' positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RulePlan {
+    /// `column` is not above `limit`.
+    AtMost {
+        /// The limited column.
+        column: usize,
+        /// The limiting column.
+        limit: usize,
+    },
+    /// The date is not after the cut-off date.
+    NotAfterCutOff(usize),
+    /// `end` is not before `start`.
+    Period {
+        /// First day or month.
+        start: usize,
+        /// Last day or month.
+        end: usize,
+    },
+    /// The fund exists in the Member State.
+    FundExists {
+        /// The Member State.
+        member_state: usize,
+        /// The fund.
+        fund: usize,
+    },
+    /// A category of region stands where the fund has one, and only there.
+    CategoryOfFund {
+        /// The category of region.
+        category_of_region: usize,
+        /// The fund.
+        fund: usize,
+    },
+    /// The area lies in the Member State.
+    AreaInMemberState {
+        /// The NUTS code.
+        area: usize,
+        /// The Member State.
+        member_state: usize,
+    },
+    /// The column is filled where another has one of these codes.
+    RequiredWhere {
+        /// The column that must be filled.
+        column: usize,
+        /// The column that decides.
+        of: usize,
+        /// The codes that ask for it.
+        is: Vec<String>,
+    },
+    /// No amount is about a thousand times its peers.
+    Magnitude(usize),
+    /// No amount is negative.
+    NotNegative(usize),
 }
 
 /// One table or figure.
@@ -132,6 +189,100 @@ impl MoneyUnit {
 pub struct OutputPlan {
     /// Its id.
     pub id: String,
-    /// The role that a single value plays.
-    pub role: RowRole,
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// Which facts count: position of the column, and what one of must stand there.
+    pub filter: Vec<(usize, Vec<String>)>,
+    /// Columns whose values make the rows.
+    pub rows: Vec<usize>,
+    /// Columns printed beside the keys.
+    pub attributes: Vec<usize>,
+    /// The column whose values make columns.
+    pub columns: Option<usize>,
+    /// What is measured.
+    pub measures: Vec<MeasurePlan>,
+    /// How many leading row columns a subtotal keeps; one entry a level of subtotals.
+    pub subtotals: Vec<usize>,
+    /// Whether a total over all rows is printed.
+    pub total: bool,
+    /// Whether a total over the columns is printed in each row.
+    pub row_total: bool,
+    /// The order of the rows.
+    pub order: Order,
+    /// So many rows stand alone, the rest are grouped under `other`.
+    pub keep: Option<usize>,
+    /// How amounts were given to places.
+    pub attribution: Attribution,
+    /// Names of notes.
+    pub notes: Vec<String>,
+    /// What is drawn; nothing for a table.
+    pub chart: Option<ChartPlan>,
+}
+
+/// One measure.
+#[derive(Debug, Clone)]
+pub struct MeasurePlan {
+    /// Its name in the data files.
+    pub name: String,
+    /// How it is made.
+    pub value: MeasureValue,
+    /// What it counts.
+    pub unit: Unit,
+    /// How it is printed.
+    pub format: NumberFormat,
+}
+
+/// How a measure is made; columns as positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum MeasureValue {
+    /// The sum of a column.
+    Sum(usize),
+    /// How many different combinations of these columns there are.
+    Distinct(Vec<usize>),
+    /// The share of a row's sum in the sum over all rows.
+    Share(usize),
+    /// The sum of the first column less that of the second.
+    Difference(usize, usize),
+    /// The one value of a column in a row.
+    Single(usize),
+}
+
+impl MeasureValue {
+    /// The columns that it reads.
+    #[must_use]
+    pub fn columns(&self) -> Vec<usize> {
+        match self {
+            Self::Sum(column) | Self::Share(column) | Self::Single(column) => vec![*column],
+            Self::Difference(first, second) => vec![*first, *second],
+            Self::Distinct(columns) => columns.clone(),
+        }
+    }
+}
+
+/// What is drawn; measures as positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChartPlan {
+    /// Parts of a whole.
+    Donut {
+        /// The measure that is drawn.
+        measure: usize,
+    },
+    /// Horizontal bars.
+    Bars {
+        /// The measures that are drawn; more than one are the series.
+        measures: Vec<usize>,
+        /// The measure printed at the end of stacked bars, where the row total is not it.
+        total: Option<usize>,
+        /// Whether the series stand end to end.
+        stacked: bool,
+        /// Whether the columns of the table are the bars, and its rows the series.
+        transposed: bool,
+    },
+    /// A map of countries.
+    Map {
+        /// The measure that settles the circles' size.
+        size: usize,
+        /// The measures printed beside the circles.
+        labels: Vec<usize>,
+    },
 }

@@ -1,0 +1,105 @@
+//! Facts to summaries: groups, measures and totals of one table or figure.
+//!
+//! Every value is computed from the facts themselves, totals too, and keeps the list of the cells that it was made from.
+
+mod group;
+mod lines;
+mod measure;
+
+use crate::facts::Facts;
+use crate::plan::{OutputPlan, Plan};
+use crate::report::{Exact, RowRole};
+
+/// The numbers of one table or figure, in their order.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Summary {
+    /// The codes that make columns, in order; empty where the output has no such dimension.
+    pub columns: Vec<Option<String>>,
+    /// The rows, in order, subtotals and totals among them.
+    pub lines: Vec<Line>,
+}
+
+/// One row.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Line {
+    /// Which part it plays.
+    pub role: RowRole,
+    /// The codes of its keys: all of them for a row of the data, the leading ones for a subtotal, none for the total.
+    pub keys: Vec<Option<String>>,
+    /// The texts of its attributes: the different ones in the order of their appearance, none for totals.
+    pub attributes: Vec<Vec<String>>,
+    /// Whether it groups small rows.
+    pub rest: bool,
+    /// Its values: for each measure those of the columns, then the total over the columns where there is one.
+    pub cells: Vec<Value>,
+}
+
+/// One value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Value {
+    /// Position of its measure.
+    pub measure: usize,
+    /// Which column of the dimension it belongs to.
+    pub slot: Slot,
+    /// The value; nothing where no fact gives one.
+    pub exact: Option<Exact>,
+    /// The cells that it was made from: ordinal of the fact and position of the column.
+    pub sources: Vec<(u32, usize)>,
+}
+
+/// Which column of the dimension a value belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Slot {
+    /// The output has no column dimension.
+    Only,
+    /// The column of this position in [`Summary::columns`].
+    Column(usize),
+    /// The total over the columns.
+    Total,
+}
+
+/// What an output has no data for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Missing {
+    /// No sender reports the dataset.
+    Dataset(String),
+    /// No sender reports these columns of the dataset.
+    Columns {
+        /// The dataset.
+        dataset: String,
+        /// Its columns that are missing.
+        columns: Vec<String>,
+    },
+    /// The dataset has facts, but none that the filter lets through.
+    Facts(String),
+}
+
+/// The numbers of one table or figure.
+///
+/// # Errors
+/// When the dataset, or a column that the numbers need, was not reported.
+pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summary, Missing> {
+    let dataset = &plan.datasets[output.dataset];
+    if facts.is_empty() {
+        return Err(Missing::Dataset(dataset.name.clone()));
+    }
+    let mut needed: Vec<usize> = output.rows.clone();
+    needed.extend(output.columns);
+    needed.extend(output.filter.iter().map(|(column, _)| *column));
+    needed.extend(output.measures.iter().flat_map(|measure| measure.value.columns()));
+    needed.sort_unstable();
+    needed.dedup();
+    let missing: Vec<String> = needed
+        .into_iter()
+        .filter(|column| !facts.reported[*column] || facts.column(*column).null_count() == facts.len())
+        .map(|column| dataset.columns[column].name.clone())
+        .collect();
+    if !missing.is_empty() {
+        return Err(Missing::Columns { dataset: dataset.name.clone(), columns: missing });
+    }
+    let leaves = group::leaves(dataset, output, facts);
+    if leaves.is_empty() {
+        return Err(Missing::Facts(dataset.name.clone()));
+    }
+    Ok(lines::summary(dataset, output, facts, leaves))
+}

@@ -1,0 +1,26 @@
+//! No date of a fact lies after the cut-off date of the report.
+
+use super::ordinal;
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::facts::{Facts, days_since_1970};
+use crate::plan::{ColumnType, DatasetPlan};
+use crate::workbook::Date;
+
+/// Compares days with the cut-off day, and months with its month.
+pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, cut_off: Date, sink: &mut Sink) {
+    let last = match dataset.columns[column].kind {
+        ColumnType::Month => cut_off.year * 100 + i32::from(cut_off.month),
+        _ => days_since_1970(cut_off),
+    };
+    for (row, value) in facts.days_or_months(column).iter().enumerate() {
+        if value.is_some_and(|value| value > last) {
+            let found = facts.key_text(dataset, column, row).expect("the value was just read");
+            let message = format!(
+                "expected a date up to the cut-off date {:04}-{:02}-{:02}, found {found}",
+                cut_off.year, cut_off.month, cut_off.day
+            );
+            let hint = "leave the row to next year's reporting, or correct the date";
+            sink.push(Diagnostic::new(Code::AfterCutOff, facts.origins.location(ordinal(row), column), message).with_hint(hint));
+        }
+    }
+}

@@ -1,0 +1,47 @@
+//! No amount is about a thousand times its peers: that is how a wrong unit looks.
+
+use std::collections::BTreeMap;
+
+use super::{above_limit::written, ordinal};
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::facts::Facts;
+use crate::plan::DatasetPlan;
+
+/// From this multiple of the median of its peers on, an amount is suspect. Real reporting spreads over less than two orders of magnitude
+/// around its median, and a wrong unit moves an amount by three.
+const SUSPECT_RATIO: i64 = 100;
+
+/// A median of fewer peers says nothing.
+const FEWEST_PEERS: usize = 4;
+
+/// Compares each amount with the median of its file, and with the median of the whole dataset.
+pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, sink: &mut Sink) {
+    let mut by_file: BTreeMap<usize, Vec<i64>> = BTreeMap::new();
+    let amounts: Vec<(usize, i64)> =
+        facts.integers(column).iter().enumerate().filter_map(|(row, value)| Some((row, value.filter(|value| *value != 0)?))).collect();
+    for (row, value) in &amounts {
+        by_file.entry(facts.origins.row(ordinal(*row)).file).or_default().push(value.abs());
+    }
+    let whole = median(amounts.iter().map(|(_, value)| value.abs()).collect());
+    let by_file: BTreeMap<usize, Option<i64>> = by_file.into_iter().map(|(file, values)| (file, median(values))).collect();
+    for (row, value) in amounts {
+        let peers = by_file[&facts.origins.row(ordinal(row)).file];
+        let suspect = [peers, whole].into_iter().flatten().find(|median| value.abs() / SUSPECT_RATIO >= *median);
+        if let Some(median) = suspect {
+            let message = format!(
+                "{} is {} times the median of its peers, {}",
+                written(dataset, column, value),
+                value.abs() / median,
+                written(dataset, column, median)
+            );
+            let hint = "check the unit of the column: euro, thousand or million";
+            sink.push(Diagnostic::new(Code::SuspectMagnitude, facts.origins.location(ordinal(row), column), message).with_hint(hint));
+        }
+    }
+}
+
+/// The middle of the values, the lower one of two; nothing of too few.
+fn median(mut values: Vec<i64>) -> Option<i64> {
+    values.sort_unstable();
+    (values.len() >= FEWEST_PEERS).then(|| values[(values.len() - 1) / 2])
+}

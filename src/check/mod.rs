@@ -1,0 +1,45 @@
+//! Facts to findings: the rules, one file each.
+//!
+//! Types, code lists and required values are settled where cells become values; keys and stated totals hold for every dataset; the
+//! other rules are declared in `checks.toml` and in the campaign's own `[[check]]`.
+
+mod above_limit;
+mod after_cut_off;
+mod balance;
+mod category_of_fund;
+mod foreign_area;
+mod fund_exists;
+mod magnitude;
+mod negative;
+mod period;
+mod required_where;
+mod unique;
+
+use crate::diag::Sink;
+use crate::facts::Facts;
+use crate::plan::{Plan, RulePlan};
+
+/// Holds the facts of one dataset against all its rules.
+pub fn check(plan: &Plan, facts: &Facts, sink: &mut Sink) {
+    let dataset = &plan.datasets[facts.dataset];
+    unique::check(facts, dataset, sink);
+    balance::check(facts, dataset, sink);
+    for check in plan.checks.iter().filter(|check| check.dataset == facts.dataset) {
+        match &check.rule {
+            RulePlan::AtMost { column, limit } => above_limit::check(facts, dataset, *column, *limit, sink),
+            RulePlan::NotAfterCutOff(column) => after_cut_off::check(facts, dataset, *column, plan.report.cut_off, sink),
+            RulePlan::Period { start, end } => period::check(facts, dataset, *start, *end, sink),
+            RulePlan::FundExists { member_state, fund } => fund_exists::check(facts, *member_state, *fund, sink),
+            RulePlan::CategoryOfFund { category_of_region, fund } => category_of_fund::check(facts, *category_of_region, *fund, sink),
+            RulePlan::AreaInMemberState { area, member_state } => foreign_area::check(facts, *area, *member_state, sink),
+            RulePlan::RequiredWhere { column, of, is } => required_where::check(facts, dataset, *column, *of, is, sink),
+            RulePlan::Magnitude(column) => magnitude::check(facts, dataset, *column, sink),
+            RulePlan::NotNegative(column) => negative::check(facts, *column, sink),
+        }
+    }
+}
+
+/// The ordinals of a frame that has not been filtered are its row numbers.
+fn ordinal(row: usize) -> u32 {
+    u32::try_from(row).expect("a frame has fewer than 2^32 rows")
+}

@@ -1,0 +1,17 @@
+//! No amount is negative.
+
+use super::ordinal;
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::facts::Facts;
+use crate::report::Exact;
+
+/// Looks at each amount.
+pub(super) fn check(facts: &Facts, column: usize, sink: &mut Sink) {
+    for (row, value) in facts.integers(column).iter().enumerate() {
+        if let Some(value) = value.filter(|value| *value < 0) {
+            let message = format!("expected an amount of zero or more, found {} EUR", Exact::Cents(value.into()));
+            let hint = "a decrease is reported in a row of its own only where the dataset says so";
+            sink.push(Diagnostic::new(Code::NegativeAmount, facts.origins.location(ordinal(row), column), message).with_hint(hint));
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! No two rows have the same key.
+
+use std::collections::BTreeMap;
+
+use super::ordinal;
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::facts::Facts;
+use crate::plan::DatasetPlan;
+
+/// Compares the key columns of all rows; the second and every later row of a key is a finding that names the first.
+pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
+    if dataset.key.is_empty() {
+        return;
+    }
+    let mut seen: BTreeMap<Vec<Option<String>>, usize> = BTreeMap::new();
+    for row in 0..facts.len() {
+        let key: Vec<_> = dataset.key.iter().map(|column| facts.key_text(dataset, *column, row)).collect();
+        if let Some(earlier) = seen.get(&key) {
+            let written: Vec<&str> = key.iter().map(|part| part.as_deref().unwrap_or("(empty)")).collect();
+            let names: Vec<&str> = dataset.key.iter().map(|column| dataset.columns[*column].name.as_str()).collect();
+            let message = format!("expected one row for {} = {}, found another", names.join(", "), written.join(", "));
+            let place = facts.origins.row_location(ordinal(row));
+            let hint = format!("the first one is at {}", facts.origins.row_location(ordinal(*earlier)));
+            sink.push(Diagnostic::new(Code::DuplicateKey, place, message).with_hint(hint));
+        } else {
+            seen.insert(key, row);
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! The parts of the definition that ship with the program: the datasets, checks, tables and figures of the annual report.
+
+use super::{Definition, parse};
+
+/// The file names and texts of the built-in parts.
+pub const FILES: [(&str, &str); 3] = [
+    ("datasets.toml", include_str!("builtin/datasets.toml")),
+    ("checks.toml", include_str!("builtin/checks.toml")),
+    ("report.toml", include_str!("builtin/report.toml")),
+];
+
+/// The built-in definition.
+#[must_use]
+pub fn definition() -> Definition {
+    let mut parts = FILES.iter().map(|(name, text)| {
+        parse(text).unwrap_or_else(|error| panic!("built-in {name} at byte {}: {}", error.offset, error.message))
+    });
+    let mut whole = parts.next().expect("there are built-in parts");
+    for part in parts {
+        whole.dataset.extend(part.dataset);
+        whole.check.extend(part.check);
+        whole.table.extend(part.table);
+        whole.figure.extend(part.figure);
+    }
+    whole
+}

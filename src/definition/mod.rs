@@ -1,0 +1,132 @@
+//! `report.toml` as written: every name with its place, nothing resolved.
+//!
+//! Unknown keys are refused. Choices are externally tagged (`chart = { donut = {} }`), because serde loses the place of what it
+//! reads through `tag`, `untagged` or `flatten`.
+
+pub mod builtin;
+pub mod dataset;
+pub mod output;
+pub mod report;
+pub mod source;
+pub mod texts;
+
+use serde::Deserialize;
+use toml::Spanned;
+
+pub use dataset::{Column, ColumnType, Dataset};
+pub use output::{Bars, Chart, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output};
+pub use report::{MoneyUnit, Report, Rounding};
+pub use source::Source;
+pub use texts::Texts;
+
+/// A name and where it stands.
+pub type Name = Spanned<String>;
+
+/// A rule that the facts of a dataset must keep, beyond types, required values and keys.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Check {
+    /// The dataset.
+    pub dataset: Name,
+    /// The rule.
+    pub rule: Rule,
+}
+
+/// The rules that can be declared.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+pub enum Rule {
+    /// No value of `column` is above that of `limit` in the same row.
+    AtMost {
+        /// The column that is limited.
+        column: Name,
+        /// The column that limits it.
+        limit: Name,
+    },
+    /// No date of the column lies after the cut-off date.
+    NotAfterCutOff(Name),
+    /// `end` is not before `start`.
+    Period {
+        /// The column of the first day or month.
+        start: Name,
+        /// The column of the last day or month.
+        end: Name,
+    },
+    /// The fund exists in the Member State, 2021-2027.
+    FundExists {
+        /// The column of the Member State.
+        member_state: Name,
+        /// The column of the fund.
+        fund: Name,
+    },
+    /// A category of region stands where the fund has one, and only there.
+    CategoryOfFund {
+        /// The column of the category of region.
+        category_of_region: Name,
+        /// The column of the fund.
+        fund: Name,
+    },
+    /// The NUTS area lies in the Member State.
+    AreaInMemberState {
+        /// The column of the NUTS code.
+        area: Name,
+        /// The column of the Member State.
+        member_state: Name,
+    },
+    /// The column is filled in rows where another has one of these codes.
+    RequiredWhere {
+        /// The column that must be filled.
+        column: Name,
+        /// The column that decides.
+        of: Name,
+        /// The codes that ask for it.
+        is: Vec<Name>,
+    },
+    /// No amount is about a thousand times its peers, or a thousandth of them.
+    Magnitude(Name),
+    /// No amount is negative.
+    NotNegative(Name),
+}
+
+/// A definition file: `report.toml`, or a part that ships with the program.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Definition {
+    /// What holds for the whole report; only `report.toml` has it.
+    pub report: Option<Report>,
+    /// Which files feed which dataset.
+    #[serde(default)]
+    pub source: Vec<Source>,
+    /// What can be reported.
+    #[serde(default)]
+    pub dataset: Vec<Dataset>,
+    /// Rules that the facts must keep.
+    #[serde(default)]
+    pub check: Vec<Check>,
+    /// Tables.
+    #[serde(default)]
+    pub table: Vec<Output>,
+    /// Figures.
+    #[serde(default)]
+    pub figure: Vec<Figure>,
+}
+
+/// Why a definition could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ParseError {
+    /// What is wrong.
+    pub message: String,
+    /// Where, as a byte offset.
+    pub offset: usize,
+}
+
+/// Reads a definition.
+///
+/// # Errors
+/// When the text is not TOML, a key is unknown or missing, or a value is of the wrong kind; with the place.
+pub fn parse(text: &str) -> Result<Definition, ParseError> {
+    toml::from_str(text).map_err(|error| ParseError {
+        message: error.message().to_owned(),
+        offset: error.span().map_or(0, |span| span.start),
+    })
+}

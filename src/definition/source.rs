@@ -1,0 +1,33 @@
+//! `[[source]]`: which files feed which dataset, and what their headings do not say.
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+
+use super::{MoneyUnit, Name};
+
+/// Which files feed which dataset.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// A path from the campaign folder; `*` stands for any characters but `/`.
+    pub files: Name,
+    /// The sheets to read; every visible sheet where none is named.
+    #[serde(default)]
+    pub sheets: Vec<Name>,
+    /// The dataset that they feed.
+    pub dataset: Name,
+    /// Values that hold for every row of the file, by column.
+    #[serde(default)]
+    pub values: BTreeMap<Name, Name>,
+    /// Units of amounts whose headings do not say them, by column.
+    #[serde(default)]
+    pub units: BTreeMap<Name, MoneyUnit>,
+    /// Headings that the dataset does not know, by column.
+    #[serde(default)]
+    pub headings: BTreeMap<Name, Name>,
+    /// Encoding of a text file where it cannot be recognised, by its WHATWG name: `windows-1252`.
+    pub encoding: Option<Name>,
+    /// Separator of a text file where it cannot be recognised.
+    pub separator: Option<char>,
+}

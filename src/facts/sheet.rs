@@ -1,0 +1,223 @@
+//! One sheet's records to typed values: the only place where the text of a cell becomes a value.
+
+use super::column::{Typed, Values, days_since_1970};
+use super::origin::Origins;
+use super::StatedValue;
+use super::parse::{self, DecimalMark, Fault, ParseError};
+use crate::codes::CodeList;
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::extract::{BoundColumn, Extracted, Place, StatedSum, cell_of};
+use crate::location::{CellRef, Location};
+use crate::plan::{ColumnPlan, ColumnType, DatasetPlan, MoneyUnit, SourcePlan};
+use crate::workbook::{Sheet, Value};
+
+/// What is being filled: the columns of one dataset, from all its sheets one after the other.
+pub(super) struct Filling<'a> {
+    /// The dataset.
+    pub(super) dataset: &'a DatasetPlan,
+    /// One a column of the dataset.
+    pub(super) values: Vec<Values>,
+    /// Where the rows come from.
+    pub(super) origins: Origins,
+    /// Totals that the sheets state.
+    pub(super) sums: Vec<StatedValue>,
+    /// Which columns any sheet reports.
+    pub(super) reported: Vec<bool>,
+    /// How many rows there are.
+    pub(super) length: u32,
+}
+
+/// A sheet with what is known of it, while its cells are read.
+struct Reading<'a> {
+    source: &'a SourcePlan,
+    sheet: &'a Sheet,
+    sink: &'a mut Sink,
+}
+
+impl<'a> Filling<'a> {
+    /// Nothing filled yet.
+    pub(super) fn new(dataset: &'a DatasetPlan) -> Self {
+        Self {
+            dataset,
+            values: dataset.columns.iter().map(|column| Values::new(column.kind)).collect(),
+            origins: Origins::default(),
+            sums: Vec::new(),
+            reported: vec![false; dataset.columns.len()],
+            length: 0,
+        }
+    }
+
+    /// Adds the records of a sheet.
+    pub(super) fn add(&mut self, source: &SourcePlan, sheet: &Sheet, extracted: &Extracted, sink: &mut Sink) {
+        let mut reading = Reading { source, sheet, sink };
+        let mut first_of_block = Vec::new();
+        for block in &extracted.blocks {
+            first_of_block.push(self.length);
+            self.origins.open_block(source.file, &source.path, &sheet.name, &block.columns);
+            for (offset, row) in (0_u32..).zip(&block.rows) {
+                self.origins.add_row(self.length + offset, *row);
+            }
+            for (position, bound) in block.columns.iter().enumerate() {
+                self.reported[position] |= bound.place != Place::Nowhere;
+                self.fill(position, bound, &block.rows, &mut reading);
+            }
+            self.length += u32::try_from(block.rows.len()).expect("a sheet has at most 2^20 rows");
+        }
+        for sum in &extracted.sums {
+            self.add_sum(sum, &first_of_block, &mut reading);
+        }
+    }
+
+    fn fill(&mut self, position: usize, bound: &BoundColumn, rows: &[u32], reading: &mut Reading<'_>) {
+        let column = &self.dataset.columns[position];
+        let mark = reading.decimal_mark(column, bound, rows);
+        for (offset, row) in (0_u32..).zip(rows) {
+            let cell = match &bound.place {
+                Place::Column(place) => cell_of(reading.sheet, *row, *place),
+                Place::Cell(cell) => *cell,
+                Place::Declared(_) | Place::Nowhere => CellRef::new(*row, 0),
+            };
+            if let Place::Column(place) = bound.place
+                && cell != CellRef::new(*row, place)
+            {
+                self.origins.move_cell(self.length + offset, position, cell);
+            }
+            let declared;
+            let value = match &bound.place {
+                Place::Declared(text) => {
+                    declared = Value::Text(text.clone());
+                    Some(&declared)
+                }
+                Place::Nowhere => None,
+                Place::Column(_) | Place::Cell(_) => reading.sheet.get(cell),
+            };
+            let typed = reading.typed(column, bound, cell, value, mark);
+            if typed == Ok(None) && column.required && bound.place != Place::Nowhere {
+                reading.report_missing(column, bound, cell);
+            }
+            self.values[position].push(typed.ok().flatten());
+        }
+    }
+
+    fn add_sum(&mut self, sum: &StatedSum, first_of_block: &[u32], reading: &mut Reading<'_>) {
+        let column = &self.dataset.columns[sum.column];
+        let bound = BoundColumn { place: Place::Cell(sum.cell), heading: sum.heading.clone(), unit: sum.unit };
+        let ordinal = |block: usize, record: usize| first_of_block[block] + u32::try_from(record).expect("a sheet has at most 2^20 rows");
+        let mark = reading.decimal_mark(column, &bound, &[sum.cell.row]);
+        if let Ok(Some(Typed::Integer(stated))) = reading.typed(column, &bound, sum.cell, reading.sheet.get(sum.cell), mark) {
+            self.sums.push(StatedValue {
+                location: reading.location(&bound, sum.cell),
+                column: sum.column,
+                unit: sum.unit,
+                stated,
+                parts: sum.parts.iter().map(|(block, range)| ordinal(*block, range.start)..ordinal(*block, range.end)).collect(),
+            });
+        }
+    }
+}
+
+impl Reading<'_> {
+    fn location(&self, bound: &BoundColumn, cell: CellRef) -> Location {
+        match bound.place {
+            Place::Declared(_) => Location::File { file: self.source.path.clone() },
+            _ => Location::Cell {
+                file: self.source.path.clone(),
+                sheet: self.sheet.name.clone(),
+                cell,
+                heading: bound.heading.clone(),
+            },
+        }
+    }
+
+    /// The decimal mark that the texts of a column of numbers use, where they settle one.
+    fn decimal_mark(&self, column: &ColumnPlan, bound: &BoundColumn, rows: &[u32]) -> Option<DecimalMark> {
+        if !matches!(column.kind, ColumnType::Amount | ColumnType::Count | ColumnType::Decimal) {
+            return None;
+        }
+        let cells: Vec<CellRef> = match bound.place {
+            Place::Column(place) => rows.iter().map(|row| CellRef::new(*row, place)).collect(),
+            Place::Cell(cell) => vec![cell],
+            Place::Declared(_) | Place::Nowhere => return None,
+        };
+        let mut marks = cells.into_iter().filter_map(|cell| match self.sheet.get(cell) {
+            Some(Value::Text(text)) => parse::decimal_evidence(text),
+            _ => None,
+        });
+        let first = marks.next()?;
+        marks.all(|mark| mark == first).then_some(first)
+    }
+
+    /// The typed value of a cell; nothing where the cell holds nothing. A value that cannot be read is a finding.
+    fn typed(
+        &mut self,
+        column: &ColumnPlan,
+        bound: &BoundColumn,
+        cell: CellRef,
+        value: Option<&Value>,
+        mark: Option<DecimalMark>,
+    ) -> Result<Option<Typed>, ()> {
+        let Some(value) = value else { return Ok(None) };
+        if let Value::Error(error) = value {
+            let message = format!("the cell holds the spreadsheet error `{error}`");
+            let hint = "mend the formula, or type the value";
+            self.sink.push(Diagnostic::new(Code::ErrorCell, self.location(bound, cell), message).with_hint(hint));
+            return Err(());
+        }
+        let unit = bound.unit.unwrap_or(MoneyUnit::Euro);
+        let parsed = match column.kind {
+            ColumnType::Amount => parse::amount(value, unit, mark).map(|cents| cents.value().map(Typed::Integer)),
+            ColumnType::Count => parse::count(value, mark).map(|count| count.value().map(Typed::Integer)),
+            ColumnType::Decimal => parse::decimal4(value, mark).map(|parts| parts.value().map(Typed::Integer)),
+            ColumnType::Date => parse::date(value).map(|date| date.value().map(|date| Typed::Day(days_since_1970(date)))),
+            ColumnType::Month => parse::month(value).map(|month| month.value().map(Typed::Month)),
+            ColumnType::Text => Ok(text_of(value).map(Typed::Text)),
+            ColumnType::Code(list) => {
+                let Some(text) = text_of(value) else { return Ok(None) };
+                let Some(code) = list.find(&text) else {
+                    self.report_unknown_code(column, bound, cell, &text, list);
+                    return Err(());
+                };
+                Ok(Some(Typed::Code(code)))
+            }
+        };
+        parsed.map_err(|error| self.report_unparsable(column, bound, cell, error))
+    }
+
+    fn report_unparsable(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, error: ParseError) {
+        let code = match (error.fault, column.kind) {
+            (Fault::ErrorCell, _) => Code::ErrorCell,
+            (Fault::Ambiguous, _) => Code::AmbiguousNumber,
+            (Fault::TooPrecise, _) => Code::TooPrecise,
+            (Fault::Unreadable, ColumnType::Amount) => Code::UnparsableAmount,
+            (Fault::Unreadable, ColumnType::Date | ColumnType::Month) => Code::UnparsableDate,
+            (Fault::Unreadable, _) => Code::UnparsableNumber,
+        };
+        let mut diagnostic = Diagnostic::new(code, self.location(bound, cell), error.to_string());
+        diagnostic.hint = error.hint;
+        self.sink.push(diagnostic);
+    }
+
+    fn report_unknown_code(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, text: &str, list: &CodeList) {
+        let message = format!("expected a code of the list `{}` for `{}`, found `{text}`", list.name(), column.name);
+        let hint = match list.nearest(text) {
+            Some(near) => format!("did you mean `{near}`?"),
+            None if list.codes().len() <= 12 => format!("the codes are: {}", list.codes().collect::<Vec<_>>().join(", ")),
+            None => format!("see the list `{}` for its {} codes", list.name(), list.codes().len()),
+        };
+        self.sink.push(Diagnostic::new(Code::UnknownCode, self.location(bound, cell), message).with_hint(hint));
+    }
+
+    fn report_missing(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef) {
+        let message = format!("expected a value for `{}`, found an empty cell", column.name);
+        self.sink.push(Diagnostic::new(Code::MissingValue, self.location(bound, cell), message).with_hint("fill the cell"));
+    }
+}
+
+/// The text of a cell with its white space collapsed; nothing where the cell says that there is nothing.
+fn text_of(value: &Value) -> Option<String> {
+    if parse::is_nothing(Some(value)) {
+        return None;
+    }
+    let written = parse::written(value);
+    Some(written.split_whitespace().collect::<Vec<_>>().join(" "))
+}

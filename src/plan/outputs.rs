@@ -1,0 +1,168 @@
+//! Tables and figures: the program's own, with those that the campaign replaces or adds.
+
+use super::resolve::{Author, Context};
+use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, MeasureValue, OutputPlan};
+use crate::definition::{self, Chart, Figure, MoneyUnit, Name, Output};
+use crate::diag::Code;
+use crate::report::{NumberFormat, Unit};
+
+/// All declared tables and figures.
+pub(super) struct Declared {
+    /// The program's tables.
+    pub(super) tables: Vec<Output>,
+    /// The program's figures.
+    pub(super) figures: Vec<Figure>,
+    /// The campaign's tables.
+    pub(super) own_tables: Vec<Output>,
+    /// The campaign's figures.
+    pub(super) own_figures: Vec<Figure>,
+}
+
+/// Resolves all outputs: tables first, then figures, each in the order of declaration.
+pub(super) fn resolve(declared: Declared, datasets: &[DatasetPlan], unit: MoneyUnit, context: &mut Context<'_>) -> Vec<OutputPlan> {
+    let tables = replace(declared.tables, declared.own_tables, |table| &table.id, context);
+    let figures = replace(declared.figures, declared.own_figures, |figure| &figure.data.id, context);
+    let tables = tables.into_iter().filter_map(|(author, table)| resolve_one(author, &table, None, datasets, unit, context)).collect::<Vec<_>>();
+    let figures = figures
+        .into_iter()
+        .filter_map(|(author, figure)| resolve_one(author, &figure.data, Some(figure.chart.get_ref()), datasets, unit, context));
+    let mut outputs = tables;
+    outputs.extend(figures);
+    outputs
+}
+
+/// The program's declarations, those of the campaign in the place of the same id, and the campaign's others after them.
+fn replace<T>(
+    program: Vec<T>,
+    campaign: Vec<T>,
+    id: impl Fn(&T) -> &Name,
+    context: &mut Context<'_>,
+) -> Vec<(Author, T)> {
+    let mut all: Vec<(Author, T)> = program.into_iter().map(|declared| (Author::Program, declared)).collect();
+    for declared in campaign {
+        let same = all.iter().position(|(_, other)| id(other).get_ref() == id(&declared).get_ref());
+        match same {
+            Some(position) if all[position].0 == Author::Program => all[position] = (Author::Campaign, declared),
+            Some(_) => {
+                let name = id(&declared);
+                context.fault(Code::DuplicateName, Author::Campaign, name.span(), format!("`{}` is declared twice", name.get_ref()), None);
+            }
+            None => all.push((Author::Campaign, declared)),
+        }
+    }
+    all
+}
+
+fn resolve_one(
+    author: Author,
+    output: &Output,
+    chart: Option<&Chart>,
+    datasets: &[DatasetPlan],
+    unit: MoneyUnit,
+    context: &mut Context<'_>,
+) -> Option<OutputPlan> {
+    let dataset = context.find(author, "dataset", &output.dataset, datasets.iter().map(|dataset| dataset.name.as_str()))?;
+    let plan = &datasets[dataset];
+    let filter = output.filter.iter().filter_map(|(name, codes)| filter(author, name, codes, plan, context)).collect();
+    let rows = columns(author, &output.rows, plan, context);
+    let subtotals = output
+        .subtotals
+        .iter()
+        .filter_map(|name| Some(context.find(author, "row column", name, output.rows.iter().map(|row| row.get_ref().as_str()))? + 1))
+        .collect();
+    let measures: Vec<MeasurePlan> = output.measures.iter().filter_map(|measure| self::measure(author, measure, plan, unit, context)).collect();
+    let chart = match chart {
+        Some(chart) => Some(self::chart(author, chart, &measures, context)?),
+        None => None,
+    };
+    Some(OutputPlan {
+        id: output.id.get_ref().clone(),
+        dataset,
+        filter,
+        rows,
+        attributes: columns(author, &output.attributes, plan, context),
+        columns: output.columns.as_ref().and_then(|name| column(author, name, plan, context)),
+        measures,
+        subtotals,
+        total: output.total,
+        row_total: output.row_total,
+        order: output.order,
+        keep: output.other.map(|other| other.keep),
+        attribution: output.attribution,
+        notes: output.notes.iter().map(|note| note.get_ref().clone()).collect(),
+        chart,
+    })
+}
+
+fn column(author: Author, name: &Name, plan: &DatasetPlan, context: &mut Context<'_>) -> Option<usize> {
+    let what = format!("column of dataset `{}`", plan.name);
+    context.find(author, &what, name, plan.columns.iter().map(|column| column.name.as_str()))
+}
+
+fn columns(author: Author, names: &[Name], plan: &DatasetPlan, context: &mut Context<'_>) -> Vec<usize> {
+    names.iter().filter_map(|name| column(author, name, plan, context)).collect()
+}
+
+fn filter(author: Author, name: &Name, codes: &[Name], plan: &DatasetPlan, context: &mut Context<'_>) -> Option<(usize, Vec<String>)> {
+    let position = column(author, name, plan, context)?;
+    if let ColumnType::Code(list) = plan.columns[position].kind {
+        for code in codes {
+            context.find(author, &format!("code of list `{}`", list.name()), code, list.codes().collect::<Vec<_>>().into_iter());
+        }
+    }
+    Some((position, codes.iter().map(|code| code.get_ref().clone()).collect()))
+}
+
+fn measure(
+    author: Author,
+    measure: &definition::Measure,
+    plan: &DatasetPlan,
+    default: MoneyUnit,
+    context: &mut Context<'_>,
+) -> Option<MeasurePlan> {
+    use definition::MeasureValue as As;
+    let value = match &measure.value {
+        As::Sum(name) => MeasureValue::Sum(column(author, name, plan, context)?),
+        As::Share(name) => MeasureValue::Share(column(author, name, plan, context)?),
+        As::Single(name) => MeasureValue::Single(column(author, name, plan, context)?),
+        As::Difference(first, second) => {
+            MeasureValue::Difference(column(author, first, plan, context)?, column(author, second, plan, context)?)
+        }
+        As::Distinct(names) => MeasureValue::Distinct(columns(author, names, plan, context)),
+    };
+    let unit = match &value {
+        MeasureValue::Distinct(_) => Unit::Count,
+        MeasureValue::Share(_) => Unit::Percent,
+        MeasureValue::Sum(position) | MeasureValue::Single(position) | MeasureValue::Difference(position, _) => {
+            match plan.columns[*position].kind {
+                ColumnType::Amount => Unit::Euro,
+                ColumnType::Count => Unit::Count,
+                ColumnType::Decimal => Unit::Score,
+                _ => {
+                    let message = format!("column `{}` holds no numbers", plan.columns[*position].name);
+                    context.fault(Code::InvalidDefinition, author, measure.name.span(), message, None);
+                    return None;
+                }
+            }
+        }
+    };
+    let power = if unit == Unit::Euro { measure.unit.unwrap_or(default).power() } else { 0 };
+    Some(MeasurePlan { name: measure.name.get_ref().clone(), value, unit, format: NumberFormat { power, decimals: measure.decimals } })
+}
+
+fn chart(author: Author, chart: &Chart, measures: &[MeasurePlan], context: &mut Context<'_>) -> Option<ChartPlan> {
+    let mut find = |name: &Name| context.find(author, "measure", name, measures.iter().map(|measure| measure.name.as_str()));
+    Some(match chart {
+        Chart::Donut(donut) => ChartPlan::Donut { measure: find(&donut.measure)? },
+        Chart::Map(map) => ChartPlan::Map { size: find(&map.size)?, labels: map.labels.iter().filter_map(find).collect() },
+        Chart::Bars(bars) => ChartPlan::Bars {
+            measures: bars.measures.iter().filter_map(&mut find).collect(),
+            total: match &bars.total {
+                Some(name) => Some(find(name)?),
+                None => None,
+            },
+            stacked: bars.stacked,
+            transposed: bars.transposed,
+        },
+    })
+}

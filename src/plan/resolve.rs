@@ -1,0 +1,137 @@
+//! Resolves every name of a definition, and says of each wrong one where it stands and which is the nearest right one.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::{Plan, ReportPlan, checks, datasets, outputs, sources};
+use crate::codes::nearest;
+use crate::definition::{Definition, Name, Report, Texts, builtin};
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::location::{Location, line_and_column};
+use crate::workbook::Date;
+
+/// The languages in which the program can print a report.
+pub const LANGUAGES: [&str; 2] = ["en", "nl"];
+
+/// A campaign's definition with its text, from which places are told.
+#[derive(Debug, Clone)]
+pub struct Written {
+    /// The definition.
+    pub definition: Definition,
+    /// The text of `report.toml`.
+    pub text: String,
+    /// The campaign's own texts by language.
+    pub texts: BTreeMap<String, Texts>,
+    /// The paths of the campaign's files, sorted.
+    pub files: Vec<String>,
+}
+
+/// Whose declaration a name stands in: the program's own needs no place, since its tests prove it right.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Author {
+    /// The parts that ship with the program.
+    Program,
+    /// `report.toml`.
+    Campaign,
+}
+
+/// What resolving needs at hand: where names stand, and where findings go.
+pub(super) struct Context<'a> {
+    text: &'a str,
+    sink: &'a mut Sink,
+}
+
+impl Context<'_> {
+    /// Where a byte range of an author's text stands.
+    pub(super) fn place(&self, author: Author, span: Range<usize>) -> Location {
+        match author {
+            Author::Program => Location::Campaign,
+            Author::Campaign => {
+                let (line, column) = line_and_column(self.text, span.start);
+                Location::Text { file: "report.toml".to_owned(), line, column }
+            }
+        }
+    }
+
+    /// Adds a finding at a name.
+    pub(super) fn fault(&mut self, code: Code, author: Author, span: Range<usize>, message: String, hint: Option<String>) {
+        let place = self.place(author, span);
+        let mut diagnostic = Diagnostic::new(code, place, message);
+        diagnostic.hint = hint;
+        self.sink.push(diagnostic);
+    }
+
+    /// Adds a finding at a file that no source names.
+    pub(super) fn unused_file(&mut self, path: &str) {
+        let message = "no `[[source]]` of report.toml names this file".to_owned();
+        let hint = "declare a source for it, or move it out of the campaign folder";
+        self.sink.push(Diagnostic::new(Code::UnusedFile, Location::File { file: path.to_owned() }, message).with_hint(hint));
+    }
+
+    /// The position of a name among those that exist; a finding with the nearest one where it is none of them.
+    pub(super) fn find<'n>(
+        &mut self,
+        author: Author,
+        what: &str,
+        name: &Name,
+        among: impl Iterator<Item = &'n str> + Clone,
+    ) -> Option<usize> {
+        let found = among.clone().position(|candidate| candidate == name.get_ref());
+        if found.is_none() {
+            let hint = match nearest(name.get_ref(), among.clone()) {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("known are: {}", among.collect::<Vec<_>>().join(", ")),
+            };
+            self.fault(Code::UnknownName, author, name.span(), format!("there is no {what} `{}`", name.get_ref()), Some(hint));
+        }
+        found
+    }
+}
+
+/// Resolves a campaign's definition together with the program's own.
+///
+/// Gives nothing where a name is wrong; `sink` then has an error for each.
+pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
+    let before = sink.error_count();
+    let Written { definition, text, texts, files } = written;
+    let own = builtin::definition();
+    let mut context = Context { text: &text, sink };
+    let report = report(definition.report, texts, &mut context);
+    let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
+    let checks = checks::resolve(own.check, definition.check, &datasets, &mut context);
+    let sources = sources::resolve(definition.source, &datasets, &files, &mut context);
+    let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
+    let declared = outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
+    let outputs = outputs::resolve(declared, &datasets, unit, &mut context);
+    let (report, _) = report?;
+    (sink.error_count() == before).then_some(Plan { report, datasets, sources, checks, outputs })
+}
+
+fn report(
+    report: Option<Report>,
+    texts: BTreeMap<String, Texts>,
+    context: &mut Context<'_>,
+) -> Option<(ReportPlan, crate::definition::MoneyUnit)> {
+    let Some(report) = report else {
+        let hint = "state year, cut_off, languages, rounding, unit and nuts under `[report]`".to_owned();
+        context.fault(Code::InvalidDefinition, Author::Campaign, 0..0, "`[report]` is missing".to_owned(), Some(hint));
+        return None;
+    };
+    for language in &report.languages {
+        context.find(Author::Campaign, "language", language, LANGUAGES.into_iter());
+    }
+    context.find(Author::Campaign, "NUTS version", &report.nuts, ["2016", "2021", "2024"].into_iter());
+    let Some(cut_off) = report.cut_off.get_ref().date else {
+        let message = "expected a date such as `2024-12-31`".to_owned();
+        context.fault(Code::InvalidDefinition, Author::Campaign, report.cut_off.span(), message, None);
+        return None;
+    };
+    let plan = ReportPlan {
+        year: report.year,
+        cut_off: Date { year: i32::from(cut_off.year), month: cut_off.month, day: cut_off.day },
+        languages: report.languages.into_iter().map(toml::Spanned::into_inner).collect(),
+        rounding: report.rounding,
+        texts,
+    };
+    Some((plan, report.unit))
+}

@@ -1,0 +1,82 @@
+//! Sources: which file feeds which dataset.
+
+use glob::{MatchOptions, Pattern};
+
+use super::resolve::{Author, Context};
+use super::{DatasetPlan, SourcePlan};
+use crate::definition::{Name, Source};
+use crate::diag::Code;
+
+/// `*` stands for any characters but `/`, and letters are compared as written on every system.
+const MATCHING: MatchOptions = MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
+
+/// Resolves all sources, in the order of the files' paths; a file that none names is a finding.
+pub(super) fn resolve(sources: Vec<Source>, datasets: &[DatasetPlan], files: &[String], context: &mut Context<'_>) -> Vec<SourcePlan> {
+    let mut plans = Vec::new();
+    for source in sources {
+        let dataset = context.find(Author::Campaign, "dataset", &source.dataset, datasets.iter().map(|dataset| dataset.name.as_str()));
+        let matched = matching(&source.files, files, context);
+        if let Some(dataset) = dataset {
+            plans.extend(matched.into_iter().map(|file| (file, bind(&source, dataset, &datasets[dataset], file, files, context))));
+        }
+    }
+    report_unused(&plans.iter().map(|(file, _)| *file).collect::<Vec<_>>(), files, context);
+    // The sort is stable: sources of one file stay in the order of their declaration.
+    plans.sort_by_key(|(file, _)| *file);
+    plans.into_iter().map(|(_, plan)| plan).collect()
+}
+
+/// The positions of the files that a pattern names.
+fn matching(pattern: &Name, files: &[String], context: &mut Context<'_>) -> Vec<usize> {
+    let Ok(compiled) = Pattern::new(pattern.get_ref()) else {
+        let message = format!("`{}` is not a path or pattern", pattern.get_ref());
+        context.fault(Code::InvalidDefinition, Author::Campaign, pattern.span(), message, None);
+        return Vec::new();
+    };
+    let found: Vec<usize> = (0..files.len()).filter(|file| compiled.matches_with(&files[*file], MATCHING)).collect();
+    if found.is_empty() {
+        let hint = crate::codes::nearest(pattern.get_ref(), files.iter().map(String::as_str))
+            .map_or_else(|| "paths start at the campaign folder".to_owned(), |near| format!("did you mean `{near}`?"));
+        let message = format!("no file `{}` in the campaign folder", pattern.get_ref());
+        context.fault(Code::MissingFile, Author::Campaign, pattern.span(), message, Some(hint));
+    }
+    found
+}
+
+fn bind(
+    source: &Source,
+    dataset: usize,
+    plan: &DatasetPlan,
+    file: usize,
+    files: &[String],
+    context: &mut Context<'_>,
+) -> SourcePlan {
+    let mut column = |name: &Name| {
+        context.find(Author::Campaign, &format!("column of dataset `{}`", plan.name), name, plan.columns.iter().map(|column| column.name.as_str()))
+    };
+    SourcePlan {
+        file,
+        path: files[file].clone(),
+        sheets: source.sheets.iter().map(|sheet| sheet.get_ref().clone()).collect(),
+        dataset,
+        values: source.values.iter().filter_map(|(name, value)| Some((column(name)?, value.get_ref().clone()))).collect(),
+        units: source.units.iter().filter_map(|(name, unit)| Some((column(name)?, *unit))).collect(),
+        headings: source.headings.iter().filter_map(|(name, heading)| Some((column(name)?, heading.get_ref().clone()))).collect(),
+        encoding: source.encoding.as_ref().map(|name| name.get_ref().clone()),
+        separator: source.separator,
+    }
+}
+
+/// Whether a file of the campaign folder is part of the definition, or a note to people, and so no report of a sender.
+fn is_definition(path: &str) -> bool {
+    let note = path.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case("README.md"));
+    note || matches!(path, "report.toml" | "corrections.toml") || path.starts_with("texts/") || path.starts_with("codes/")
+}
+
+fn report_unused(used: &[usize], files: &[String], context: &mut Context<'_>) {
+    for (position, path) in files.iter().enumerate() {
+        if !used.contains(&position) && !is_definition(path) {
+            context.unused_file(path);
+        }
+    }
+}

@@ -1,0 +1,269 @@
+//! What a figure draws, and its texts for those who do not see it; in one language.
+
+use super::locale::Argument;
+use super::number::{self, NO_BREAK_SPACE};
+use super::output::Presenter;
+use super::words;
+use crate::aggregate::{Line, Slot, Summary, Value};
+use crate::plan::{ChartPlan, OutputPlan};
+use crate::report::{
+    Bar, BarLayout, Bars, Cell, Chart, ColumnKind, Donut, Map, MapPlace, NumberFormat, RowRole, Series, Slice, Table, Unit,
+};
+
+/// The chart.
+pub(super) fn chart(presenter: &mut Presenter<'_>, output: &OutputPlan, plan: &ChartPlan, summary: &Summary) -> Chart {
+    match plan {
+        ChartPlan::Donut { measure } => Chart::Donut(donut(presenter, output, *measure, summary)),
+        ChartPlan::Map { size, labels } => Chart::Map(map(presenter, output, *size, labels, summary)),
+        ChartPlan::Bars { measures, total, stacked, transposed } => {
+            let grid = if *transposed {
+                transposed_bars(presenter, output, measures[0], summary)
+            } else {
+                plain_bars(presenter, output, measures, *total, *stacked, summary)
+            };
+            let layout = if *stacked { BarLayout::Stacked } else { BarLayout::Grouped };
+            Chart::Bars(with_axis(presenter, output, measures[0], layout, grid))
+        }
+    }
+}
+
+/// The rows of the data, without totals.
+fn rows(summary: &Summary) -> impl Iterator<Item = &Line> {
+    summary.lines.iter().filter(|line| line.role == RowRole::Cell)
+}
+
+/// The value of a measure in a line: over all columns where the output has columns.
+fn value(line: &Line, measure: usize) -> Option<&Value> {
+    line.cells.iter().find(|value| value.measure == measure && matches!(value.slot, Slot::Only | Slot::Total))
+}
+
+/// A length in the printed unit, and the text of the number with a per cent sign where it is a share.
+fn drawn(presenter: &Presenter<'_>, output: &OutputPlan, value: &Value) -> Option<(f64, String)> {
+    let measure = &output.measures[value.measure];
+    let exact = value.exact?;
+    let power = i32::try_from(measure.format.power).expect("units are powers up to nine");
+    let printed = presenter.printed(exact, measure.format);
+    let text = if measure.unit == Unit::Percent { format!("{printed}{NO_BREAK_SPACE}%") } else { printed };
+    Some((exact.approximate() / 10_f64.powi(power), text))
+}
+
+/// Code and label of a row: its last key, with the attributes in brackets; a numbered row is named by its first attribute instead.
+fn name(presenter: &mut Presenter<'_>, output: &OutputPlan, line: &Line) -> (String, String) {
+    let position = if line.rest { 0 } else { line.keys.len() - 1 };
+    let code = line.keys[position].clone();
+    let mut attributes = Vec::new();
+    for (column, texts) in output.attributes.iter().zip(&line.attributes) {
+        attributes.extend(texts.iter().map(|text| presenter.text(output, *column, text)));
+    }
+    let numbered = code.as_ref().is_some_and(|code| code.parse::<u32>().is_ok());
+    let label = presenter.key(output, output.rows[position], code.as_deref());
+    let label = match (numbered, attributes.is_empty()) {
+        (_, true) => label,
+        (true, false) => attributes.join(", "),
+        (false, false) => format!("{label} ({})", attributes.join(", ")),
+    };
+    (code.unwrap_or_default(), label)
+}
+
+fn donut(presenter: &mut Presenter<'_>, output: &OutputPlan, measure: usize, summary: &Summary) -> Donut {
+    let mut slices = Vec::new();
+    for line in rows(summary) {
+        if let Some((length, printed)) = value(line, measure).and_then(|value| drawn(presenter, output, value)) {
+            let (code, label) = name(presenter, output, line);
+            slices.push(Slice { code, label, value: length, printed });
+        }
+    }
+    let total = summary.lines.iter().find(|line| line.role == RowRole::Total).and_then(|line| value(line, measure));
+    let centre = match total.and_then(|value| drawn(presenter, output, value)) {
+        Some((_, printed)) if output.measures[measure].unit != Unit::Percent => vec![printed, presenter.unit(output, measure)],
+        _ => Vec::new(),
+    };
+    Donut { slices, centre }
+}
+
+/// Series and bars, before the axis is known.
+struct Grid {
+    series: Vec<Series>,
+    bars: Vec<Bar>,
+}
+
+/// Rows as bars; the series are the columns of the table, or the measures.
+fn plain_bars(
+    presenter: &mut Presenter<'_>,
+    output: &OutputPlan,
+    measures: &[usize],
+    total: Option<usize>,
+    stacked: bool,
+    summary: &Summary,
+) -> Grid {
+    let mut series = Vec::new();
+    match output.columns {
+        Some(column) => {
+            for code in &summary.columns {
+                series.push(Series { code: code.clone().unwrap_or_default(), label: presenter.key(output, column, code.as_deref()) });
+            }
+        }
+        None => {
+            for measure in measures {
+                series.push(Series { code: output.measures[*measure].name.clone(), label: presenter.measure(output, *measure) });
+            }
+        }
+    }
+    let mut bars = Vec::new();
+    for line in rows(summary) {
+        let (code, label) = name(presenter, output, line);
+        let shown = line.cells.iter().filter(|value| measures.contains(&value.measure) && value.slot != Slot::Total);
+        let values = shown.map(|value| drawn(presenter, output, value)).collect();
+        let sum = value(line, total.unwrap_or(measures[0])).filter(|_| stacked).and_then(|value| drawn(presenter, output, value));
+        bars.push(Bar { code, label, rest: line.rest, values, total: sum.map(|(_, printed)| printed).unwrap_or_default() });
+    }
+    Grid { series, bars }
+}
+
+/// Columns as bars; the series are the rows.
+fn transposed_bars(presenter: &mut Presenter<'_>, output: &OutputPlan, measure: usize, summary: &Summary) -> Grid {
+    let mut series = Vec::new();
+    for line in rows(summary) {
+        let (code, label) = name(presenter, output, line);
+        series.push(Series { code, label });
+    }
+    let column = output.columns.expect("a transposed chart has a column dimension");
+    let mut bars = Vec::new();
+    for (slot, code) in summary.columns.iter().enumerate() {
+        let cell = |line: &Line| line.cells.iter().find(|value| value.measure == measure && value.slot == Slot::Column(slot)).cloned();
+        let values = rows(summary).map(|line| cell(line).and_then(|value| drawn(presenter, output, &value))).collect();
+        let label = presenter.key(output, column, code.as_deref());
+        bars.push(Bar { code: code.clone().unwrap_or_default(), label, rest: false, values, total: String::new() });
+    }
+    Grid { series, bars }
+}
+
+fn with_axis(presenter: &Presenter<'_>, output: &OutputPlan, measure: usize, layout: BarLayout, grid: Grid) -> Bars {
+    let length = |bar: &Bar| {
+        let lengths = bar.values.iter().flatten().map(|(length, _)| *length);
+        match layout {
+            BarLayout::Stacked => lengths.sum(),
+            BarLayout::Grouped => lengths.fold(0.0, f64::max),
+        }
+    };
+    let longest = grid.bars.iter().map(length).fold(0.0, f64::max);
+    let unit = presenter.unit(output, measure);
+    let axis = if output.measures[measure].unit == Unit::Count { presenter.measure(output, measure) } else { unit };
+    Bars { layout, series: grid.series, bars: grid.bars, axis, ticks: ticks(longest, presenter.locale.decimal_mark()) }
+}
+
+/// Marks from zero to just beyond the longest bar at steps of 1, 2 or 5 times a power of ten, five or six of them.
+fn ticks(longest: f64, decimal_mark: char) -> Vec<(f64, String)> {
+    let wanted = if longest > 0.0 { longest / 5.0 } else { 1.0 };
+    #[expect(clippy::cast_possible_truncation, reason = "the exponent of a double fits 32 bits")]
+    let exponent = wanted.log10().floor() as i32;
+    let power = 10_f64.powi(exponent);
+    let factor = [1_i32, 2, 5, 10].into_iter().find(|factor| f64::from(*factor) * power >= wanted * 0.999).unwrap_or(10);
+    let decimals = u32::try_from(-exponent).unwrap_or(0);
+    let decimals = if factor == 10 { decimals.saturating_sub(1) } else { decimals };
+    let format = NumberFormat { power: 0, decimals };
+    let step = f64::from(factor) * power;
+    let mut marks = Vec::new();
+    for mark in 0_i32.. {
+        // The digits of a mark are whole steps: they are computed as integers, so that 3 times 0.1 is written 0.3.
+        let digits = if exponent >= 0 {
+            i128::from(mark) * i128::from(factor) * 10_i128.pow(exponent.unsigned_abs())
+        } else if factor == 10 {
+            i128::from(mark)
+        } else {
+            i128::from(mark) * i128::from(factor)
+        };
+        let position = f64::from(mark) * step;
+        marks.push((position, number::written(digits, format, decimal_mark)));
+        if position >= longest * 0.9999 && mark > 0 {
+            break;
+        }
+    }
+    marks
+}
+
+fn map(presenter: &mut Presenter<'_>, output: &OutputPlan, size: usize, labels: &[usize], summary: &Summary) -> Map {
+    let mut places = Vec::new();
+    for line in rows(summary) {
+        let Some((length, _)) = value(line, size).and_then(|value| drawn(presenter, output, value)) else { continue };
+        let (code, label) = name(presenter, output, line);
+        let printed = labels.iter().filter_map(|measure| map_label(presenter, output, *measure, line)).collect();
+        places.push(MapPlace { code, name: label, value: length, printed });
+    }
+    places.sort_by(|left, right| right.value.total_cmp(&left.value).then_with(|| left.code.cmp(&right.code)));
+    let unit = presenter.unit(output, size);
+    let legend = if output.measures[size].unit == Unit::Count { presenter.measure(output, size) } else { unit };
+    let sizes = ticks(places.first().map_or(0.0, |place| place.value), presenter.locale.decimal_mark());
+    let last = sizes.len() - 1;
+    let sizes = [sizes[1].clone(), sizes[last.div_ceil(2)].clone(), sizes[last].clone()];
+    let mut sizes: Vec<(f64, String)> = sizes.into_iter().collect();
+    sizes.dedup();
+    Map { places, legend, sizes, no_value: presenter.locale.message("map-no-value", &[]) }
+}
+
+/// A number beside a circle; counts have their noun, amounts are of the legend's unit.
+fn map_label(presenter: &Presenter<'_>, output: &OutputPlan, measure: usize, line: &Line) -> Option<String> {
+    let value = value(line, measure)?;
+    let (_, printed) = drawn(presenter, output, value)?;
+    Some(match value.exact {
+        Some(crate::report::Exact::Count(count)) => presenter.counted(&output.measures[measure].name, count, &printed),
+        _ => printed,
+    })
+}
+
+/// The short and the long description of a chart for those who do not see it.
+pub(super) fn texts(presenter: &Presenter<'_>, output: &OutputPlan, chart: &Chart, table: &Table) -> (String, String) {
+    let (kind, count) = match chart {
+        Chart::Donut(donut) => ("alt-donut", donut.slices.len()),
+        Chart::Bars(bars) => ("alt-bars", bars.bars.len()),
+        Chart::Map(map) => ("alt-map", map.places.len()),
+    };
+    let count = i64::try_from(count).unwrap_or(i64::MAX);
+    let title = ("title", Argument::Text(&table.title));
+    let alternative = presenter.locale.message(kind, &[("count", Argument::Count(count)), title.clone()]);
+    let unit = words::unit(presenter.locale, output.measures[0].unit, output.measures[0].format.power);
+    let values: Vec<String> = table.rows.iter().map(|row| spoken_row(table, row)).collect();
+    let arguments = [title, ("unit", Argument::Text(&unit)), ("values", Argument::Text(&values.join("; ")))];
+    (alternative, presenter.locale.message("description", &arguments))
+}
+
+/// A row as a phrase: `Germany: 891` or `Spain: Approved 292, Pending 347, Total 639`.
+fn spoken_row(table: &Table, row: &crate::report::Row) -> String {
+    let mut names = Vec::new();
+    let mut numbers = Vec::new();
+    let several = table.columns.iter().filter(|column| column.kind == ColumnKind::Number).count() > 1;
+    for (column, cell) in table.columns.iter().zip(&row.cells) {
+        match cell {
+            Cell::Text(text) if !text.is_empty() => names.push(text.clone()),
+            Cell::Number(number) if several => {
+                let heading = column.heading.rsplit_once(" (").map_or(column.heading.as_str(), |(name, _)| name);
+                numbers.push(format!("{heading} {}", number.printed));
+            }
+            Cell::Number(number) => numbers.push(number.printed.clone()),
+            Cell::Text(_) | Cell::Empty => {}
+        }
+    }
+    format!("{}: {}", names.join(", "), numbers.join(", "))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::ticks;
+
+    fn texts(longest: f64) -> Vec<String> {
+        ticks(longest, ',').into_iter().map(|(_, text)| text).collect()
+    }
+
+    #[test]
+    fn marks_stand_at_round_numbers_and_reach_beyond_the_longest_bar() {
+        assert_eq!(texts(929.0), ["0", "200", "400", "600", "800", "1\u{a0}000"]);
+        assert_eq!(texts(9.6), ["0", "2", "4", "6", "8", "10"]);
+        assert_eq!(texts(0.45), ["0,0", "0,1", "0,2", "0,3", "0,4", "0,5"]);
+        assert_eq!(texts(100.0), ["0", "20", "40", "60", "80", "100"]);
+    }
+
+    #[test]
+    fn an_empty_axis_still_has_marks() {
+        assert_eq!(texts(0.0), ["0", "1"]);
+    }
+}

@@ -1,0 +1,108 @@
+//! The ledger: every printed number with its exact value, its filter, its rules and its cells.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::{Edition, Summarized, identity};
+use crate::aggregate::{Line, Slot, Summary, Value};
+use crate::location::CellRef;
+use crate::plan::{Plan, Rounding};
+use crate::report::{Cell, Entry, Report, SourceCells, Unit};
+
+/// One entry for each printed number, in the order of the report.
+pub(super) fn entries(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], reports: &[Report]) -> Vec<Entry> {
+    let printed = printed(reports);
+    let mut entries = Vec::new();
+    for summarized in outputs {
+        let Ok(summary) = &summarized.summary else { continue };
+        for line in &summary.lines {
+            for value in line.cells.iter().filter(|value| value.exact.is_some()) {
+                entries.push(entry(plan, edition, summarized, summary, line, value, &printed));
+            }
+        }
+    }
+    entries
+}
+
+/// The printed texts of each id, by language.
+fn printed(reports: &[Report]) -> BTreeMap<&str, BTreeMap<String, String>> {
+    let mut texts: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+    for report in reports {
+        for row in report.items.iter().flat_map(|item| &item.table().rows) {
+            for cell in &row.cells {
+                if let Cell::Number(number) = cell {
+                    texts.entry(&number.id).or_default().insert(report.language.clone(), number.printed.clone());
+                }
+            }
+        }
+    }
+    texts
+}
+
+fn entry(
+    plan: &Plan,
+    edition: &Edition<'_>,
+    summarized: &Summarized<'_>,
+    summary: &Summary,
+    line: &Line,
+    value: &Value,
+    printed: &BTreeMap<&str, BTreeMap<String, String>>,
+) -> Entry {
+    let measure = &summarized.output.measures[value.measure];
+    let id = identity::id(summarized.output, summary, line, value);
+    let rule = match plan.report.rounding {
+        Rounding::HalfUp => "half-up",
+        Rounding::HalfEven => "half-even",
+    };
+    let unit = match measure.unit {
+        Unit::Euro => format!("EUR, in units of 10^{}", measure.format.power),
+        unit => unit.code().to_owned(),
+    };
+    Entry {
+        value: value.exact.expect("only values that are there are printed"),
+        unit: measure.unit,
+        printed: printed.get(id.as_str()).cloned().unwrap_or_default(),
+        filter: filter(plan, summarized, summary, line, value),
+        attribution: summarized.output.attribution.name().to_owned(),
+        rounding: format!("{rule}, {} decimals, {unit}", measure.format.decimals),
+        sources: sources(edition, summarized, value),
+        id,
+    }
+}
+
+/// Which facts a value was made from: the dataset, the output's filter, the row's keys and the column's code.
+fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Line, value: &Value) -> Vec<(String, Vec<String>)> {
+    let output = summarized.output;
+    let dataset = &plan.datasets[output.dataset];
+    let name = |column: usize| dataset.columns[column].name.clone();
+    let mut conditions = vec![("dataset".to_owned(), vec![dataset.name.clone()])];
+    conditions.extend(output.filter.iter().map(|(column, codes)| (name(*column), codes.clone())));
+    if !line.rest {
+        let keys = output.rows.iter().zip(&line.keys);
+        conditions.extend(keys.map(|(column, key)| (name(*column), vec![key.clone().unwrap_or_default()])));
+    }
+    if let (Some(column), Slot::Column(slot)) = (output.columns, value.slot) {
+        // The code of the column says more than the list of codes that the filter lets through.
+        conditions.retain(|(condition, _)| *condition != name(column));
+        conditions.push((name(column), vec![summary.columns[slot].clone().unwrap_or_default()]));
+    }
+    conditions
+}
+
+/// The cells of a value, by file and sheet, each once and in order.
+fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, value: &Value) -> Vec<SourceCells> {
+    let mut sheets: BTreeMap<(&str, usize, &str), BTreeSet<CellRef>> = BTreeMap::new();
+    for (fact, column) in &value.sources {
+        if let Some(address) = summarized.facts.origins.address(*fact, *column) {
+            sheets.entry((address.path, address.file, address.sheet)).or_default().insert(address.cell);
+        }
+    }
+    sheets
+        .into_iter()
+        .map(|((path, file, sheet), cells)| SourceCells {
+            file: path.to_owned(),
+            sha256: edition.hashes[file].clone(),
+            sheet: sheet.to_owned(),
+            cells: cells.into_iter().collect(),
+        })
+        .collect()
+}

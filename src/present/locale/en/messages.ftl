@@ -1,0 +1,131 @@
+# Everything that a reader of the report sees in English, but for the labels of codes.
+
+report-title = Strategic Technologies for Europe Platform: annual report { $year }
+report-subtitle = Tables and figures. Cut-off date { $date }
+made-by = Made by step-report { $version } from the spreadsheets of the reporting campaign { $campaign }
+
+table-heading = Table { $number }
+figure-heading = Figure { $number }
+
+word-contents = Contents
+word-notes = Notes
+word-note = Note
+word-cover = Cover
+word-tables = Tables
+word-figures = Figures
+word-source = Source
+word-not-reported = Not reported
+word-data-table = Figures as a table
+word-skip = Skip to the content
+word-sheet = Sheet
+word-title = Title
+word-number = Number
+word-reason = Reason
+empty-cell = not reported or not applicable
+total = Total
+subtotal = Total, { $label }
+key-none = not broken down
+
+source-line = Source: reporting of the Commission services and the Member States for the STEP annual report { $year }; cut-off date { $date }.
+missing-dataset = The dataset ‘{ $dataset }’ was not reported.
+missing-columns = { $count ->
+    [one] The dataset ‘{ $dataset }’ was reported without the column ‘{ $columns }’.
+   *[other] The dataset ‘{ $dataset }’ was reported without the columns ‘{ $columns }’.
+}
+missing-facts = The dataset ‘{ $dataset }’ has no facts of this kind.
+
+unit-EUR-0 = EUR
+unit-EUR-3 = EUR thousand
+unit-EUR-6 = EUR million
+unit-EUR-9 = EUR billion
+unit-count = number
+unit-percent = %
+unit-score = score
+
+column-sector = Sector
+column-programme = Programme
+column-call = Call
+column-number = No
+column-topic = Topic
+column-opens = Opens
+column-closes = Closes
+column-member_state = Member State
+column-level = Level
+column-area = Area (NUTS)
+column-category_of_region = Category of region
+column-fund = Fund
+column-status = Status
+column-state = State
+column-deadline = Deadline
+column-funding_rate = Funding rate
+column-rank = Rank
+column-item = Information
+column-specific_objective = Specific objective
+column-intervention_field = Intervention field
+column-enterprise_type = Type of enterprise
+column-respondent_type = Type of respondent
+column-respondents = Respondents
+column-basis = Basis
+
+measure-budget = Budget
+measure-amount = Amount
+measure-grant = Grants
+measure-seals = Seals
+measure-preselected = Preselected for a grant
+measure-not_preselected = Not preselected for a grant
+measure-programmes = Programmes
+measure-share = Share
+measure-score = Score
+measure-respondents = Respondents
+
+count-programmes = { $count ->
+    [one] { $number } programme
+   *[other] { $number } programmes
+}
+count-seals = { $count ->
+    [one] { $number } seal
+   *[other] { $number } seals
+}
+
+alt-donut = Ring chart with { $count ->
+    [one] one part
+   *[other] { $count } parts
+}: { $title }
+alt-bars = Bar chart with { $count ->
+    [one] one bar
+   *[other] { $count } bars
+}: { $title }
+alt-map = Map of the Member States with a circle in { $count }: { $title }
+description = { $title } ({ $unit }). { $values }.
+map-no-value = no circle: not reported
+
+title-T1 = Calls for proposals contributing to STEP under programmes in direct management
+title-T2 = Approved programme amendments for STEP, by programme and fund
+title-T3 = Calls for STEP projects under cohesion policy programmes in Member States
+title-T4 = STEP Seals awarded and projects preselected for a grant, by call and topic
+title-F3 = Budget of STEP calls in direct management, by sector
+title-F4 = Innovation Fund grants in clean technologies, by Member State
+title-F5 = Horizon Europe grants in digital technologies, by Member State
+title-F6 = EU4Health grants in biotechnologies, by Member State
+title-F7 = Approved programme amendments for STEP, by fund
+title-F8 = Approved programme amendments for STEP: amounts and number of programmes, by Member State
+title-F9 = Programme amendments for STEP submitted by the cut-off date, by Member State
+title-F10 = Approved amounts of ERDF and ESF+ for STEP, by category of region
+title-F11 = Approved amounts for STEP, by specific objective
+title-F12 = Approved amounts for STEP, by kind of investment
+title-F13 = Productive investment for STEP, by type of enterprise and sector
+title-F14 = STEP Seals by programme: projects with and without a grant, with the funding rate
+title-F15 = STEP Seals by Member State involved
+title-F16 = Survey: respondents by type
+title-F17 = Survey: answers by type of respondent
+title-F18 = Survey: information that project promoters regard as essential
+
+note-rounding = Figures may not add up because of rounding.
+note-call-without-fund = A call without a fund is financed by several funds; the amount is not broken down.
+note-preselected-by-call = The Innovation Fund reports the preselection for a grant by call, not by topic.
+note-equal-split = Projects in several locations are split equally over their locations.
+note-own-contribution = Each entity’s own contribution is counted in the Member State of the entity.
+note-programmes-once = A programme that was amended for several funds is counted once.
+note-assumed-category = The category of a regional programme follows from its region. National programmes are counted under the category that their Member State reports; for 2024 they are assumed to cover less developed regions.
+note-five-member-states = Only the five Member States with the most seals are reported; others are involved too.
+note-seals-not-additive = A seal counts once in each Member State involved, so Member States do not add up to the number of seals.

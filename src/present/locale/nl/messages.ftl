@@ -1,0 +1,131 @@
+# Alles wat een lezer van het verslag in het Nederlands ziet, behalve de namen van codes.
+
+report-title = Platform voor strategische technologieën voor Europa: jaarverslag { $year }
+report-subtitle = Tabellen en figuren. Afsluitdatum { $date }
+made-by = Gemaakt door step-report { $version } uit de spreadsheets van de rapportage { $campaign }
+
+table-heading = Tabel { $number }
+figure-heading = Figuur { $number }
+
+word-contents = Inhoud
+word-notes = Voetnoten
+word-note = Voetnoot
+word-cover = Voorblad
+word-tables = Tabellen
+word-figures = Figuren
+word-source = Bron
+word-not-reported = Niet gerapporteerd
+word-data-table = De cijfers als tabel
+word-skip = Naar de inhoud
+word-sheet = Blad
+word-title = Titel
+word-number = Nummer
+word-reason = Reden
+empty-cell = niet gerapporteerd of niet van toepassing
+total = Totaal
+subtotal = Totaal, { $label }
+key-none = niet uitgesplitst
+
+source-line = Bron: rapportage van de diensten van de Commissie en de lidstaten voor het STEP-jaarverslag { $year }; afsluitdatum { $date }.
+missing-dataset = De dataset “{ $dataset }” is niet gerapporteerd.
+missing-columns = { $count ->
+    [one] De dataset “{ $dataset }” is gerapporteerd zonder de kolom “{ $columns }”.
+   *[other] De dataset “{ $dataset }” is gerapporteerd zonder de kolommen “{ $columns }”.
+}
+missing-facts = De dataset “{ $dataset }” bevat geen gegevens van deze soort.
+
+unit-EUR-0 = EUR
+unit-EUR-3 = duizend EUR
+unit-EUR-6 = miljoen EUR
+unit-EUR-9 = miljard EUR
+unit-count = aantal
+unit-percent = %
+unit-score = score
+
+column-sector = Sector
+column-programme = Programma
+column-call = Oproep
+column-number = Nr.
+column-topic = Onderwerp
+column-opens = Opening
+column-closes = Sluiting
+column-member_state = Lidstaat
+column-level = Niveau
+column-area = Gebied (NUTS)
+column-category_of_region = Categorie regio
+column-fund = Fonds
+column-status = Status
+column-state = Stand
+column-deadline = Termijn
+column-funding_rate = Financieringspercentage
+column-rank = Rang
+column-item = Informatie
+column-specific_objective = Specifieke doelstelling
+column-intervention_field = Steunverleningsgebied
+column-enterprise_type = Soort onderneming
+column-respondent_type = Soort respondent
+column-respondents = Respondenten
+column-basis = Grondslag
+
+measure-budget = Begroting
+measure-amount = Bedrag
+measure-grant = Subsidies
+measure-seals = Keurmerken
+measure-preselected = Voorgeselecteerd voor subsidie
+measure-not_preselected = Niet voorgeselecteerd voor subsidie
+measure-programmes = Programma’s
+measure-share = Aandeel
+measure-score = Score
+measure-respondents = Respondenten
+
+count-programmes = { $count ->
+    [one] { $number } programma
+   *[other] { $number } programma’s
+}
+count-seals = { $count ->
+    [one] { $number } keurmerk
+   *[other] { $number } keurmerken
+}
+
+alt-donut = Ringdiagram met { $count ->
+    [one] één deel
+   *[other] { $count } delen
+}: { $title }
+alt-bars = Staafdiagram met { $count ->
+    [one] één staaf
+   *[other] { $count } staven
+}: { $title }
+alt-map = Kaart van de lidstaten met een cirkel in { $count }: { $title }
+description = { $title } ({ $unit }). { $values }.
+map-no-value = geen cirkel: niet gerapporteerd
+
+title-T1 = Oproepen tot het indienen van voorstellen die bijdragen aan STEP, programma’s in direct beheer
+title-T2 = Goedgekeurde programmawijzigingen voor STEP, per programma en fonds
+title-T3 = Oproepen voor STEP-projecten in het kader van cohesiebeleidsprogramma’s in de lidstaten
+title-T4 = Toegekende STEP-keurmerken en voor subsidie voorgeselecteerde projecten, per oproep en onderwerp
+title-F3 = Begroting van STEP-oproepen in direct beheer, per sector
+title-F4 = Subsidies van het Innovatiefonds voor schone technologieën, per lidstaat
+title-F5 = Subsidies van Horizon Europa voor digitale technologieën, per lidstaat
+title-F6 = Subsidies van EU4Health voor biotechnologieën, per lidstaat
+title-F7 = Goedgekeurde programmawijzigingen voor STEP, per fonds
+title-F8 = Goedgekeurde programmawijzigingen voor STEP: bedragen en aantal programma’s, per lidstaat
+title-F9 = Tot de afsluitdatum ingediende programmawijzigingen voor STEP, per lidstaat
+title-F10 = Goedgekeurde bedragen van EFRO en ESF+ voor STEP, per categorie regio
+title-F11 = Goedgekeurde bedragen voor STEP, per specifieke doelstelling
+title-F12 = Goedgekeurde bedragen voor STEP, per soort investering
+title-F13 = Productieve investeringen voor STEP, per soort onderneming en sector
+title-F14 = STEP-keurmerken per programma: projecten met en zonder subsidie, met het financieringspercentage
+title-F15 = STEP-keurmerken per betrokken lidstaat
+title-F16 = Enquête: respondenten naar soort
+title-F17 = Enquête: antwoorden per soort respondent
+title-F18 = Enquête: informatie die projectontwikkelaars essentieel vinden
+
+note-rounding = Door afronding kan de som van de cijfers afwijken van het totaal.
+note-call-without-fund = Een oproep zonder fonds wordt uit meerdere fondsen gefinancierd; het bedrag is niet uitgesplitst.
+note-preselected-by-call = Het Innovatiefonds rapporteert de voorselectie voor subsidie per oproep, niet per onderwerp.
+note-equal-split = Projecten op meerdere locaties zijn gelijk over hun locaties verdeeld.
+note-own-contribution = De eigen bijdrage van elke entiteit telt in de lidstaat van die entiteit.
+note-programmes-once = Een programma dat voor meerdere fondsen is gewijzigd, telt één keer.
+note-assumed-category = De categorie van een regionaal programma volgt uit de regio. Nationale programma’s tellen onder de categorie die hun lidstaat rapporteert; voor 2024 is aangenomen dat zij minder ontwikkelde regio’s bestrijken.
+note-five-member-states = Alleen de vijf lidstaten met de meeste keurmerken zijn gerapporteerd; ook andere zijn betrokken.
+note-seals-not-additive = Een keurmerk telt één keer in elke betrokken lidstaat, zodat de lidstaten niet optellen tot het aantal keurmerken.

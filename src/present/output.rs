@@ -1,0 +1,126 @@
+//! One declared output to one item of the report, in one language.
+
+use super::locale::{Argument, Locale};
+use super::round::rounded;
+use super::{figure, number, table, words};
+use crate::aggregate::{Missing, Summary};
+use crate::codes::nuts;
+use crate::diag::{Code, Diagnostic, Sink};
+use crate::facts::date_of_days;
+use crate::location::Location;
+use crate::plan::{ColumnType, DatasetPlan, OutputPlan, Plan};
+use crate::report::{Exact, Figure, Item, NotReported, NumberFormat};
+
+/// What presenting needs at hand.
+pub(super) struct Presenter<'a> {
+    /// The plan.
+    pub(super) plan: &'a Plan,
+    /// The language.
+    pub(super) locale: &'a Locale,
+    /// Where findings go.
+    pub(super) sink: &'a mut Sink,
+}
+
+impl Presenter<'_> {
+    /// A table, or a figure with its table.
+    pub(super) fn item(&mut self, output: &OutputPlan, summary: &Summary) -> Item {
+        let table = table::table(self, output, summary);
+        let Some(chart_plan) = &output.chart else { return Item::Table(table) };
+        let chart = figure::chart(self, output, chart_plan, summary);
+        let (alternative, description) = figure::texts(self, output, &chart, &table);
+        Item::Figure(Figure { table, chart, alternative, description })
+    }
+
+    /// What a declared output lacks.
+    pub(super) fn not_reported(&self, output: &OutputPlan, missing: &Missing) -> NotReported {
+        NotReported {
+            id: output.id.clone(),
+            heading: words::heading(self.locale, &output.id),
+            title: self.locale.title(&output.id),
+            reason: words::missing(self.locale, missing),
+        }
+    }
+
+    /// The dataset of an output.
+    pub(super) fn dataset(&self, output: &OutputPlan) -> &DatasetPlan {
+        &self.plan.datasets[output.dataset]
+    }
+
+    /// A value as printed: rounded once, from the exact value, without its unit.
+    pub(super) fn printed(&self, value: Exact, format: NumberFormat) -> String {
+        number::written(rounded(value, format, self.plan.report.rounding), format, self.locale.decimal_mark())
+    }
+
+    /// The text of a key or attribute in the language.
+    pub(super) fn text(&mut self, output: &OutputPlan, column: usize, key: &str) -> String {
+        let column = &self.plan.datasets[output.dataset].columns[column];
+        match column.kind {
+            ColumnType::Code(list) if list.name() == "area" => match nuts::area(key) {
+                Some(area) => format!("{} ({key})", area.name),
+                None => key.to_owned(),
+            },
+            ColumnType::Code(list) => self.locale.label(list.name(), key),
+            ColumnType::Date => key.parse::<Day>().map_or_else(|()| key.to_owned(), |day| self.locale.date(day.0)),
+            ColumnType::Month => match key.split_once('-').and_then(|(year, month)| Some((year.parse().ok()?, month.parse().ok()?))) {
+                Some((year, month)) => self.locale.month(year, month),
+                None => key.to_owned(),
+            },
+            ColumnType::Text => self.locale.translated(&column.name, key).unwrap_or_else(|written| {
+                let file = format!("texts/{}.toml", self.locale.language());
+                let message = format!("no translation of `{written}` under `[values.{}]`", column.name);
+                let hint = "add it; until then it is printed as the sender wrote it";
+                self.sink.push(Diagnostic::new(Code::MissingTranslation, Location::File { file }, message).with_hint(hint));
+                written
+            }),
+            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => key.to_owned(),
+        }
+    }
+
+    /// The text of a key that may be empty.
+    pub(super) fn key(&mut self, output: &OutputPlan, column: usize, key: Option<&str>) -> String {
+        match key {
+            Some(key) => self.text(output, column, key),
+            None => self.locale.message("key-none", &[]),
+        }
+    }
+
+    /// A measure's name.
+    pub(super) fn measure(&self, output: &OutputPlan, measure: usize) -> String {
+        let name = &output.measures[measure].name;
+        self.locale.try_message(&format!("measure-{name}"), &[]).unwrap_or_else(|| name.clone())
+    }
+
+    /// A measure's unit, as it stands in headings and on axes.
+    pub(super) fn unit(&self, output: &OutputPlan, measure: usize) -> String {
+        let measure = &output.measures[measure];
+        words::unit(self.locale, measure.unit, measure.format.power)
+    }
+
+    /// The name of a column of the dataset.
+    pub(super) fn column_name(&self, output: &OutputPlan, column: usize) -> String {
+        let name = &self.dataset(output).columns[column].name;
+        self.locale.try_message(&format!("column-{name}"), &[]).unwrap_or_else(|| name.clone())
+    }
+
+    /// A counted thing with its noun, `6 programmes`; the bare number where the language has no noun for the measure.
+    pub(super) fn counted(&self, measure: &str, count: i64, printed: &str) -> String {
+        let arguments = [("count", Argument::Count(count)), ("number", Argument::Text(printed))];
+        self.locale.try_message(&format!("count-{measure}"), &arguments).unwrap_or_else(|| printed.to_owned())
+    }
+}
+
+/// A day as keys write it: `2024-12-31`.
+struct Day(crate::workbook::Date);
+
+impl std::str::FromStr for Day {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let mut parts = text.splitn(3, '-').map(str::parse::<i32>);
+        let (Some(Ok(year)), Some(Ok(month)), Some(Ok(day))) = (parts.next(), parts.next(), parts.next()) else { return Err(()) };
+        let (month, day) = (u8::try_from(month).map_err(|_| ())?, u8::try_from(day).map_err(|_| ())?);
+        let date = crate::workbook::Date { year, month, day };
+        // Only days that exist come back unchanged.
+        (date_of_days(crate::facts::days_since_1970(date)) == date).then_some(Self(date)).ok_or(())
+    }
+}

@@ -1,0 +1,142 @@
+//! The table of an output in one language.
+
+use super::locale::Argument;
+use super::output::Presenter;
+use super::round::rounded;
+use super::{identity, words};
+use crate::aggregate::{Line, Slot, Summary, Value};
+use crate::diag::{Code, Diagnostic};
+use crate::location::Location;
+use crate::plan::{MeasureValue, OutputPlan};
+use crate::report::{Cell, Column, ColumnKind, Number, Row, RowRole, Table};
+
+/// The table.
+pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary: &Summary) -> Table {
+    let columns = columns(presenter, output, summary);
+    let rows = summary.lines.iter().map(|line| row(presenter, output, summary, line)).collect();
+    let mut notes: Vec<String> = output.notes.iter().filter_map(|name| note(presenter, name)).collect();
+    if !adds_up(presenter, output, summary) {
+        notes.extend(note(presenter, "rounding"));
+    }
+    let report = &presenter.plan.report;
+    Table {
+        id: output.id.clone(),
+        heading: words::heading(presenter.locale, &output.id),
+        title: presenter.locale.title(&output.id),
+        columns,
+        rows,
+        notes,
+        source: words::source_line(presenter.locale, report.year, report.cut_off),
+    }
+}
+
+fn columns(presenter: &mut Presenter<'_>, output: &OutputPlan, summary: &Summary) -> Vec<Column> {
+    let text = |column: usize, kind: ColumnKind, presenter: &Presenter<'_>| Column {
+        name: presenter.dataset(output).columns[column].name.clone(),
+        heading: presenter.column_name(output, column),
+        kind,
+    };
+    let mut columns: Vec<Column> = output.rows.iter().map(|column| text(*column, ColumnKind::Key, presenter)).collect();
+    columns.extend(output.attributes.iter().map(|column| text(*column, ColumnKind::Attribute, presenter)));
+    let Some(line) = summary.lines.first() else { return columns };
+    for value in &line.cells {
+        let heading = number_heading(presenter, output, summary, value);
+        columns.push(Column { name: output.measures[value.measure].name.clone(), heading, kind: ColumnKind::Number });
+    }
+    columns
+}
+
+fn number_heading(presenter: &mut Presenter<'_>, output: &OutputPlan, summary: &Summary, value: &Value) -> String {
+    let measure = presenter.measure(output, value.measure);
+    let of_column = match (value.slot, output.columns) {
+        (Slot::Column(slot), Some(column)) => Some(presenter.key(output, column, summary.columns[slot].as_deref())),
+        (Slot::Total, _) => Some(presenter.locale.message("total", &[])),
+        _ => None,
+    };
+    let name = match of_column {
+        Some(column) if output.measures.len() > 1 => format!("{column}: {}", measure.to_lowercase()),
+        Some(column) => column,
+        None => measure,
+    };
+    let unit = presenter.unit(output, value.measure);
+    if unit.to_lowercase() == name.to_lowercase() { name } else { format!("{name} ({unit})") }
+}
+
+fn row(presenter: &mut Presenter<'_>, output: &OutputPlan, summary: &Summary, line: &Line) -> Row {
+    let mut cells = keys(presenter, output, line);
+    for (column, texts) in output.attributes.iter().zip(&line.attributes) {
+        let shown: Vec<String> = texts.iter().map(|text| presenter.text(output, *column, text)).collect();
+        cells.push(if shown.is_empty() { Cell::Empty } else { Cell::Text(shown.join("; ")) });
+    }
+    cells.extend(line.cells.iter().map(|value| number(presenter, output, summary, line, value)));
+    Row { role: line.role, cells }
+}
+
+/// The key cells: the labels of a row of the data; of a subtotal or total its name, and nothing in the columns that it sums over.
+fn keys(presenter: &mut Presenter<'_>, output: &OutputPlan, line: &Line) -> Vec<Cell> {
+    let mut cells = Vec::new();
+    match line.role {
+        RowRole::Cell => {
+            let known = if line.rest { 1 } else { output.rows.len() };
+            for (column, key) in output.rows.iter().zip(&line.keys).take(known) {
+                cells.push(Cell::Text(presenter.key(output, *column, key.as_deref())));
+            }
+        }
+        RowRole::Subtotal => {
+            let last = line.keys.len() - 1;
+            let label = presenter.key(output, output.rows[last], line.keys[last].as_deref());
+            cells.push(Cell::Text(presenter.locale.message("subtotal", &[("label", Argument::Text(&label))])));
+        }
+        RowRole::Total => cells.push(Cell::Text(presenter.locale.message("total", &[]))),
+    }
+    cells.resize(output.rows.len(), Cell::Text(String::new()));
+    cells
+}
+
+fn number(presenter: &Presenter<'_>, output: &OutputPlan, summary: &Summary, line: &Line, value: &Value) -> Cell {
+    let Some(exact) = value.exact else { return Cell::Empty };
+    let measure = &output.measures[value.measure];
+    Cell::Number(Number {
+        id: identity::id(output, summary, line, value),
+        measure: measure.name.clone(),
+        role: identity::role(line, value),
+        dimensions: identity::dimensions(presenter.dataset(output), output, summary, line, value),
+        exact,
+        unit: measure.unit,
+        printed: presenter.printed(exact, measure.format),
+        format: measure.format,
+    })
+}
+
+fn note(presenter: &mut Presenter<'_>, name: &str) -> Option<String> {
+    let note = presenter.locale.note(name);
+    if note.is_none() {
+        let file = format!("texts/{}.toml", presenter.locale.language());
+        let message = format!("no text of the note `{name}` under `[notes]`");
+        presenter.sink.push(Diagnostic::new(Code::UnknownName, Location::File { file }, message).with_hint("add it, or take the note away"));
+    }
+    note
+}
+
+/// Whether the printed parts add up to the printed totals, down the columns and along the rows.
+fn adds_up(presenter: &Presenter<'_>, output: &OutputPlan, summary: &Summary) -> bool {
+    let printed = |value: &Value| {
+        let format = output.measures[value.measure].format;
+        value.exact.map_or(0, |exact| rounded(exact, format, presenter.plan.report.rounding))
+    };
+    let additive = |value: &Value| !matches!(output.measures[value.measure].value, MeasureValue::Distinct(_) | MeasureValue::Single(_));
+    let parts = |keys: &[Option<String>], position: usize| -> i128 {
+        let lines = summary.lines.iter().filter(|line| line.role == RowRole::Cell && line.keys.starts_with(keys));
+        lines.map(|line| printed(&line.cells[position])).sum()
+    };
+    let down = summary.lines.iter().filter(|line| line.role != RowRole::Cell).all(|line| {
+        line.cells.iter().enumerate().all(|(position, value)| !additive(value) || parts(&line.keys, position) == printed(value))
+    });
+    let along = summary.lines.iter().all(|line| {
+        line.cells.iter().filter(|value| value.slot == Slot::Total && additive(value)).all(|total| {
+            let columns = line.cells.iter().filter(|value| value.measure == total.measure && matches!(value.slot, Slot::Column(_)));
+            columns.map(printed).sum::<i128>() == printed(total)
+        })
+    });
+    down && along
+}

@@ -1,0 +1,65 @@
+//! What stands at the end of a bar.
+
+use super::super::drawing::{Anchor, Area, Drawing, Point, Text, centred_baseline};
+use super::super::font;
+use super::super::theme::{Colour, LABEL_SIZE, SMALL_SIZE, WHITE};
+
+/// Space between a bar and its number.
+const GAP: f64 = 110.0;
+/// Space between the total and the first key, and from one part to the next.
+const PART_GAP: f64 = 190.0;
+/// Side of the square key.
+const KEY: f64 = 190.0;
+/// Space between a key and its number.
+const KEY_GAP: f64 = 70.0;
+
+/// A number that does not fit on its piece.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Part {
+    pub(super) fill: Colour,
+    pub(super) printed: String,
+}
+
+/// The texts at the end of a bar.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Ending {
+    /// The bar's number; may be empty.
+    pub(super) total: String,
+    /// Whether the number is a total over pieces.
+    pub(super) bold: bool,
+    /// Numbers of pieces that are too short to carry them.
+    pub(super) parts: Vec<Part>,
+}
+
+impl Ending {
+    /// The space it needs beside the bar.
+    pub(super) fn room(&self) -> f64 {
+        let parts: f64 = self.parts.iter().map(|part| PART_GAP + KEY + KEY_GAP + font::room(&part.printed, SMALL_SIZE, false)).sum();
+        GAP + font::room(&self.total, LABEL_SIZE, self.bold) + parts
+    }
+}
+
+/// Draws the texts to the right of a point on the bar's middle line.
+pub(super) fn draw(drawing: &mut Drawing, ending: &Ending, bar_end: Point) {
+    let mut left = bar_end.x + GAP;
+    if !ending.total.is_empty() {
+        let at = Point::new(left, centred_baseline(bar_end.y, LABEL_SIZE));
+        draw_text(drawing, Text { bold: ending.bold, ..super::label(&ending.total, at, Anchor::Start) });
+        left += font::room(&ending.total, LABEL_SIZE, ending.bold) + PART_GAP;
+    }
+    for part in &ending.parts {
+        drawing.rectangle(Area::new(left, bar_end.y - KEY / 2.0, left + KEY, bar_end.y + KEY / 2.0), part.fill);
+        left += KEY + KEY_GAP;
+        let at = Point::new(left, centred_baseline(bar_end.y, SMALL_SIZE));
+        draw_text(drawing, Text { size: SMALL_SIZE, ..super::label(&part.printed, at, Anchor::Start) });
+        left += font::room(&part.printed, SMALL_SIZE, false) + PART_GAP;
+    }
+}
+
+/// A text on a white ground, which interrupts the lines of the grid.
+fn draw_text(drawing: &mut Drawing, text: Text) {
+    let width = font::width(&text.words, text.size, text.bold);
+    let ground = Area::new(text.at.x - 30.0, text.at.y - 0.8 * text.size, text.at.x + width + 30.0, text.at.y + 0.1 * text.size);
+    drawing.rectangle(ground, WHITE);
+    drawing.text(text);
+}

@@ -1,0 +1,73 @@
+//! Makes an accessible document of what plotters wrote: size in centimetres, language, title and description, our fonts with their
+//! fallbacks, text on its baseline. Plotters writes one element a line, which is what this file relies on.
+
+use super::drawing::{Drawing, WIDTH};
+use super::font;
+use super::paint::{HALO_FAMILY, printable};
+use crate::report::Figure;
+
+/// The fonts that a reader's program tries in turn.
+const FAMILIES: &str = "'Noto Sans', Arial, Helvetica, sans-serif";
+
+/// What a white rim around letters is in SVG.
+const HALO: &str = r##"aria-hidden="true" stroke="#FFFFFF" stroke-width="70" opacity="0.85""##;
+
+/// The finished document.
+pub(super) fn finish(painted: &str, drawing: &Drawing, figure: &Figure, language: &str) -> String {
+    let mut svg = opening(drawing, figure, language);
+    let mut lines = painted.lines();
+    while let Some(line) = lines.next() {
+        if line.starts_with("<svg ") {
+            continue;
+        }
+        svg.push_str(&plain_attributes(line));
+        if line.starts_with("<text ") {
+            let words = lines.next().expect("plotters writes a text's words on the line after its tag");
+            let end = lines.next().expect("plotters closes a text on a line of its own");
+            svg.push_str(words);
+            svg.push_str(end);
+        }
+        svg.push('\n');
+    }
+    svg
+}
+
+fn opening(drawing: &Drawing, figure: &Figure, language: &str) -> String {
+    let height = drawing.height.round();
+    let (id, language) = (escape(&figure.table.id), escape(language));
+    let (title, description) = (escape(&figure.alternative), escape(&figure.description));
+    format!(
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16cm\" height=\"{:.3}cm\" viewBox=\"0 0 {WIDTH} {height}\" \
+         xml:lang=\"{language}\" lang=\"{language}\" role=\"img\" aria-labelledby=\"chart-{id}-title\" \
+         aria-describedby=\"chart-{id}-desc\" font-family=\"{FAMILIES}\" stroke-linejoin=\"round\">\n\
+         <title id=\"chart-{id}-title\">{title}</title>\n<desc id=\"chart-{id}-desc\">{description}</desc>\n",
+        height / 1000.0
+    )
+}
+
+/// A tag without what says nothing, and with what plotters cannot say.
+fn plain_attributes(tag: &str) -> String {
+    let tag = tag
+        .replace(r#" opacity="1""#, "")
+        .replace(r#" dy="0.76em""#, "")
+        .replace(r#" text-anchor="start""#, "")
+        .replace(r#" stroke="none""#, "")
+        .replace(r#" stroke-width="0""#, "")
+        .replace(" \"/>", "\"/>")
+        .replace(&format!(" font-family=\"{HALO_FAMILY}\""), &format!(" {HALO}"))
+        .replace(&format!(" font-family=\"{}\"", font::FAMILY), "");
+    rounded_font_size(&tag)
+}
+
+/// Plotters' division of the font size leaves trailing digits such as `320.00000000000006`.
+fn rounded_font_size(tag: &str) -> String {
+    const NAME: &str = " font-size=\"";
+    let Some(start) = tag.find(NAME).map(|place| place + NAME.len()) else { return tag.to_owned() };
+    let end = start + tag[start..].find('"').expect("an attribute's value is closed");
+    let size: f64 = tag[start..end].parse().expect("plotters writes the font size as a number");
+    format!("{}{:.0}{}", &tag[..start], size, &tag[end..])
+}
+
+fn escape(text: &str) -> String {
+    printable(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}

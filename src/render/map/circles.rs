@@ -1,0 +1,61 @@
+//! Proportional circles: their areas are as their values.
+
+use super::super::chart::drawing::{Drawing, Point, Shape};
+use super::super::chart::theme::{CIRCLE, CIRCLE_EDGE};
+use super::ground::Land;
+use crate::report::Map;
+
+/// Radius of the largest circle.
+const LARGEST: f64 = 1050.0;
+/// Radius below which a circle could not be seen.
+const SMALLEST: f64 = 60.0;
+/// How much of what is below a circle hides.
+const OPACITY: f64 = 0.62;
+/// Outline of a circle.
+const EDGE: f64 = 26.0;
+
+/// The scale from values to radii.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Scale {
+    largest_value: f64,
+}
+
+impl Scale {
+    /// The scale of a map: its largest value has the largest circle.
+    pub(super) fn of(map: &Map) -> Self {
+        let values = map.places.iter().map(|place| place.value).chain(map.sizes.iter().map(|(value, _)| *value));
+        Self { largest_value: values.filter(|value| value.is_finite()).fold(0.0, f64::max) }
+    }
+
+    /// The radius for a value; zero for nothing.
+    pub(super) fn radius(self, value: f64) -> f64 {
+        if value.is_finite() && value > 0.0 { (LARGEST * (value / self.largest_value).sqrt()).max(SMALLEST) } else { 0.0 }
+    }
+}
+
+/// A circle in its place.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Circle {
+    /// Its country's position in the list of places.
+    pub(super) place: usize,
+    pub(super) centre: Point,
+    pub(super) radius: f64,
+}
+
+/// The circles of a map in the order of its places; a code that is no Member State has none.
+pub(super) fn circles(map: &Map, union: &[Land]) -> Vec<Circle> {
+    let scale = Scale::of(map);
+    let circle = |(place, value): (usize, &crate::report::MapPlace)| {
+        let land = union.iter().find(|land| land.code == value.code)?;
+        Some(Circle { place, centre: land.centre, radius: scale.radius(value.value) })
+    };
+    map.places.iter().enumerate().filter_map(circle).collect()
+}
+
+/// Draws one circle.
+pub(super) fn draw(drawing: &mut Drawing, centre: Point, radius: f64) {
+    if radius > 0.0 {
+        drawing.shapes.push(Shape::Disc { centre, radius, fill: CIRCLE, opacity: OPACITY });
+        drawing.shapes.push(Shape::Ring { centre, radius, stroke: CIRCLE_EDGE, width: EDGE });
+    }
+}
