@@ -24,6 +24,7 @@ pub mod definition;
 pub mod diag;
 pub mod extract;
 pub mod facts;
+mod intake;
 pub mod location;
 mod output;
 pub mod plan;

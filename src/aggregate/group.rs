@@ -30,7 +30,8 @@ pub(super) fn leaves(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts) 
         .iter()
         .map(|group| {
             let members: IdxCa = group_members(&group);
-            let members: Vec<u32> = members.into_no_null_iter().map(|row| ordinals.get(row as usize).expect("ordinals have no gaps")).collect();
+            let members: Vec<u32> =
+                members.into_no_null_iter().map(|row| ordinals.get(row as usize).expect("ordinals have no gaps")).collect();
             let first = members[0] as usize;
             let mut keys: Vec<_> = dimensions.iter().map(|column| facts.key_text(dataset, *column, first)).collect();
             let column = if output.columns.is_some() { keys.pop().expect("the column dimension is the last key") } else { None };
@@ -56,13 +57,13 @@ fn group_members(group: &polars::prelude::GroupsIndicator<'_>) -> IdxCa {
 
 /// Which facts pass the filter.
 fn mask(output: &OutputPlan, facts: &Facts) -> BooleanChunked {
-    let mut mask = BooleanChunked::full("".into(), true, facts.len());
+    let mut mask = vec![true; facts.len()];
     for (column, wanted) in &output.filter {
-        let texts = facts.texts(*column);
-        let one: BooleanChunked = texts.iter().map(|text| text.is_some_and(|text| wanted.iter().any(|code| code == text))).collect();
-        mask = mask & one;
+        for (passes, text) in mask.iter_mut().zip(facts.texts(*column).iter()) {
+            *passes &= text.is_some_and(|text| wanted.iter().any(|code| code == text));
+        }
     }
-    mask
+    BooleanChunked::from_slice("".into(), &mask)
 }
 
 /// The order of two rows of keys.

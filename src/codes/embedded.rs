@@ -19,6 +19,25 @@ const FILES: [(&str, &str); 9] = [
     ("intervention_field", include_str!("data/intervention_field.csv")),
 ];
 
+/// Every file of the code lists with its text, for the manifest of a build.
+pub const DATA: [(&str, &str); 15] = [
+    ("area.csv", include_str!("data/area.csv")),
+    ("call_state.csv", include_str!("data/call_state.csv")),
+    ("category_by_nuts2_2016.csv", include_str!("data/category_by_nuts2_2016.csv")),
+    ("category_of_region.csv", include_str!("data/category_of_region.csv")),
+    ("fund.csv", include_str!("data/fund.csv")),
+    ("fund_member_state.csv", include_str!("data/fund_member_state.csv")),
+    ("intervention_field.csv", include_str!("data/intervention_field.csv")),
+    ("level.csv", include_str!("data/level.csv")),
+    ("member_state.csv", include_str!("data/member_state.csv")),
+    ("nuts2_2024_population_2021.csv", include_str!("data/nuts2_2024_population_2021.csv")),
+    ("nuts2_changes.csv", include_str!("data/nuts2_changes.csv")),
+    ("programme.csv", include_str!("data/programme.csv")),
+    ("sector.csv", include_str!("data/sector.csv")),
+    ("specific_objective.csv", include_str!("data/specific_objective.csv")),
+    ("status.csv", include_str!("data/status.csv")),
+];
+
 static LISTS: LazyLock<Vec<CodeList>> = LazyLock::new(|| {
     let mut lists: Vec<CodeList> = FILES.iter().map(|(name, text)| embedded_list(name, entries(text))).collect();
     lists.insert(2, embedded_list("programme", programmes()));

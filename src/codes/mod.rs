@@ -15,7 +15,7 @@ pub mod nuts;
 
 pub use category::{Category, Confidence, category_of_region};
 pub use code_list::{AmbiguousName, CodeList};
-pub use embedded::{list, names};
+pub use embedded::{DATA, list, names};
 pub use fund::fund_exists_in;
 pub use nearest::nearest;
 pub use normalise::normalised;

@@ -12,9 +12,9 @@ pub const FILES: [(&str, &str); 3] = [
 /// The built-in definition.
 #[must_use]
 pub fn definition() -> Definition {
-    let mut parts = FILES.iter().map(|(name, text)| {
-        parse(text).unwrap_or_else(|error| panic!("built-in {name} at byte {}: {}", error.offset, error.message))
-    });
+    let mut parts = FILES
+        .iter()
+        .map(|(name, text)| parse(text).unwrap_or_else(|error| panic!("built-in {name} at byte {}: {}", error.offset, error.message)));
     let mut whole = parts.next().expect("there are built-in parts");
     for part in parts {
         whole.dataset.extend(part.dataset);

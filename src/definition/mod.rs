@@ -125,8 +125,6 @@ pub struct ParseError {
 /// # Errors
 /// When the text is not TOML, a key is unknown or missing, or a value is of the wrong kind; with the place.
 pub fn parse(text: &str) -> Result<Definition, ParseError> {
-    toml::from_str(text).map_err(|error| ParseError {
-        message: error.message().to_owned(),
-        offset: error.span().map_or(0, |span| span.start),
-    })
+    toml::from_str(text)
+        .map_err(|error| ParseError { message: error.message().to_owned(), offset: error.span().map_or(0, |span| span.start) })
 }

@@ -7,6 +7,7 @@ use crate::location::Location;
 
 /// A finding as JSON; the keys and their order are a contract.
 #[derive(Serialize)]
+#[expect(clippy::struct_field_names, reason = "the field names are the keys of the contract")]
 struct Line<'a> {
     severity: &'static str,
     code: &'static str,

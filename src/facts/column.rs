@@ -52,7 +52,7 @@ impl Values {
         match (self, value) {
             (Self::Integers(values), None) => values.push(None),
             (Self::Integers(values), Some(Typed::Integer(value))) => values.push(Some(value)),
-            (Self::Months(values), None) | (Self::Days(values), None) => values.push(None),
+            (Self::Months(values) | Self::Days(values), None) => values.push(None),
             (Self::Months(values), Some(Typed::Month(value))) | (Self::Days(values), Some(Typed::Day(value))) => values.push(Some(value)),
             (Self::Texts(values), None) => values.push(None),
             (Self::Texts(values), Some(Typed::Text(value))) => values.push(Some(value)),
@@ -100,11 +100,7 @@ pub fn date_of_days(days: i32) -> Date {
     let day = day_of_year - (153 * shifted_month + 2) / 5 + 1;
     let month = if shifted_month < 10 { shifted_month + 3 } else { shifted_month - 9 };
     let year = year_of_era + era * 400 + i32::from(month <= 2);
-    Date {
-        year,
-        month: u8::try_from(month).expect("a month is 1 to 12"),
-        day: u8::try_from(day).expect("a day is 1 to 31"),
-    }
+    Date { year, month: u8::try_from(month).expect("a month is 1 to 12"), day: u8::try_from(day).expect("a day is 1 to 31") }
 }
 
 #[cfg(test)]

@@ -59,7 +59,7 @@ pub struct SheetRecords<'a> {
     /// The sheet.
     pub sheet: &'a Sheet,
     /// Its records.
-    pub extracted: Extracted,
+    pub extracted: &'a Extracted,
 }
 
 /// The facts of one dataset from all its sheets, in the order given.
@@ -67,7 +67,7 @@ pub struct SheetRecords<'a> {
 pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], sink: &mut Sink) -> Facts {
     let mut filling = sheet::Filling::new(dataset);
     for records in sheets {
-        filling.add(records.source, records.sheet, &records.extracted, sink);
+        filling.add(records.source, records.sheet, records.extracted, sink);
     }
     let ordinals: Vec<u32> = (0..filling.length).collect();
     let named = filling.values.into_iter().zip(&dataset.columns);

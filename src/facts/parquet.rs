@@ -1,6 +1,6 @@
 //! The checked facts as Parquet, with their origins.
 
-use polars::prelude::{Column, DataFrame, DataType, IntoColumn, NamedFrom, ParquetCompression, ParquetWriter, Series};
+use polars::prelude::{ChunkCast, Column, DataFrame, DataType, IntoColumn, NamedFrom, ParquetCompression, ParquetWriter, Series};
 
 use super::{Facts, ORIGIN};
 use crate::plan::{ColumnType, DatasetPlan};

@@ -1,8 +1,8 @@
 //! One sheet's records to typed values: the only place where the text of a cell becomes a value.
 
+use super::StatedValue;
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
-use super::StatedValue;
 use super::parse::{self, DecimalMark, Fault, ParseError};
 use crate::codes::CodeList;
 use crate::diag::{Code, Diagnostic, Sink};
@@ -120,12 +120,7 @@ impl Reading<'_> {
     fn location(&self, bound: &BoundColumn, cell: CellRef) -> Location {
         match bound.place {
             Place::Declared(_) => Location::File { file: self.source.path.clone() },
-            _ => Location::Cell {
-                file: self.source.path.clone(),
-                sheet: self.sheet.name.clone(),
-                cell,
-                heading: bound.heading.clone(),
-            },
+            _ => Location::Cell { file: self.source.path.clone(), sheet: self.sheet.name.clone(), cell, heading: bound.heading.clone() },
         }
     }
 

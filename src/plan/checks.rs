@@ -27,11 +27,9 @@ fn one(author: Author, check: &Check, datasets: &[DatasetPlan], context: &mut Co
         Rule::AreaInMemberState { area, member_state } => {
             RulePlan::AreaInMemberState { area: column(area)?, member_state: column(member_state)? }
         }
-        Rule::RequiredWhere { column: filled, of, is } => RulePlan::RequiredWhere {
-            column: column(filled)?,
-            of: column(of)?,
-            is: is.iter().map(|code| code.get_ref().clone()).collect(),
-        },
+        Rule::RequiredWhere { column: filled, of, is } => {
+            RulePlan::RequiredWhere { column: column(filled)?, of: column(of)?, is: is.iter().map(|code| code.get_ref().clone()).collect() }
+        }
         Rule::Magnitude(name) => RulePlan::Magnitude(column(name)?),
         Rule::NotNegative(name) => RulePlan::NotNegative(column(name)?),
     };

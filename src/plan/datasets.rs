@@ -7,11 +7,7 @@ use crate::definition;
 use crate::diag::Code;
 
 /// Resolves all datasets.
-pub(super) fn resolve(
-    own: Vec<definition::Dataset>,
-    campaign: Vec<definition::Dataset>,
-    context: &mut Context<'_>,
-) -> Vec<DatasetPlan> {
+pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::Dataset>, context: &mut Context<'_>) -> Vec<DatasetPlan> {
     let mut plans: Vec<DatasetPlan> = Vec::new();
     let mut named = Vec::new();
     for (author, dataset) in label(own, Author::Program).chain(label(campaign, Author::Campaign)) {
@@ -64,7 +60,7 @@ fn column_type(author: Author, column: &definition::Column, context: &mut Contex
         definition::ColumnType::Text => ColumnType::Text,
         definition::ColumnType::Code(list) => {
             let name = definition::Name::new(column.kind.span(), list.clone());
-            context.find(author, "code list", &name, codes::names())?;
+            context.find(author, "code list", &name, codes::names().collect::<Vec<_>>().into_iter())?;
             ColumnType::Code(codes::list(list).expect("a name of the lists has a list"))
         }
     })

@@ -14,7 +14,7 @@ pub use crate::definition::output::{Attribution, Order};
 pub use crate::definition::{MoneyUnit, Rounding};
 use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
-pub use resolve::{Written, resolve};
+pub use resolve::{LANGUAGES, Written, resolve};
 
 /// Everything a run needs to know.
 #[derive(Debug, Clone)]

@@ -22,7 +22,8 @@ pub(super) struct Declared {
 pub(super) fn resolve(declared: Declared, datasets: &[DatasetPlan], unit: MoneyUnit, context: &mut Context<'_>) -> Vec<OutputPlan> {
     let tables = replace(declared.tables, declared.own_tables, |table| &table.id, context);
     let figures = replace(declared.figures, declared.own_figures, |figure| &figure.data.id, context);
-    let tables = tables.into_iter().filter_map(|(author, table)| resolve_one(author, &table, None, datasets, unit, context)).collect::<Vec<_>>();
+    let tables =
+        tables.into_iter().filter_map(|(author, table)| resolve_one(author, &table, None, datasets, unit, context)).collect::<Vec<_>>();
     let figures = figures
         .into_iter()
         .filter_map(|(author, figure)| resolve_one(author, &figure.data, Some(figure.chart.get_ref()), datasets, unit, context));
@@ -32,12 +33,7 @@ pub(super) fn resolve(declared: Declared, datasets: &[DatasetPlan], unit: MoneyU
 }
 
 /// The program's declarations, those of the campaign in the place of the same id, and the campaign's others after them.
-fn replace<T>(
-    program: Vec<T>,
-    campaign: Vec<T>,
-    id: impl Fn(&T) -> &Name,
-    context: &mut Context<'_>,
-) -> Vec<(Author, T)> {
+fn replace<T>(program: Vec<T>, campaign: Vec<T>, id: impl Fn(&T) -> &Name, context: &mut Context<'_>) -> Vec<(Author, T)> {
     let mut all: Vec<(Author, T)> = program.into_iter().map(|declared| (Author::Program, declared)).collect();
     for declared in campaign {
         let same = all.iter().position(|(_, other)| id(other).get_ref() == id(&declared).get_ref());
@@ -70,7 +66,8 @@ fn resolve_one(
         .iter()
         .filter_map(|name| Some(context.find(author, "row column", name, output.rows.iter().map(|row| row.get_ref().as_str()))? + 1))
         .collect();
-    let measures: Vec<MeasurePlan> = output.measures.iter().filter_map(|measure| self::measure(author, measure, plan, unit, context)).collect();
+    let measures: Vec<MeasurePlan> =
+        output.measures.iter().filter_map(|measure| self::measure(author, measure, plan, unit, context)).collect();
     let chart = match chart {
         Some(chart) => Some(self::chart(author, chart, &measures, context)?),
         None => None,

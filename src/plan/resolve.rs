@@ -101,7 +101,8 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let checks = checks::resolve(own.check, definition.check, &datasets, &mut context);
     let sources = sources::resolve(definition.source, &datasets, &files, &mut context);
     let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
-    let declared = outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
+    let declared =
+        outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
     let outputs = outputs::resolve(declared, &datasets, unit, &mut context);
     let (report, _) = report?;
     (sink.error_count() == before).then_some(Plan { report, datasets, sources, checks, outputs })

@@ -43,16 +43,14 @@ fn matching(pattern: &Name, files: &[String], context: &mut Context<'_>) -> Vec<
     found
 }
 
-fn bind(
-    source: &Source,
-    dataset: usize,
-    plan: &DatasetPlan,
-    file: usize,
-    files: &[String],
-    context: &mut Context<'_>,
-) -> SourcePlan {
+fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files: &[String], context: &mut Context<'_>) -> SourcePlan {
     let mut column = |name: &Name| {
-        context.find(Author::Campaign, &format!("column of dataset `{}`", plan.name), name, plan.columns.iter().map(|column| column.name.as_str()))
+        context.find(
+            Author::Campaign,
+            &format!("column of dataset `{}`", plan.name),
+            name,
+            plan.columns.iter().map(|column| column.name.as_str()),
+        )
     };
     SourcePlan {
         file,

@@ -1,14 +1,16 @@
 //! Numbers as the Interinstitutional Style Guide writes them (10.2 and 6.5): a point as the decimal mark in English, Irish and Maltese, a
 //! comma in the other languages, a no-break space between thousands.
 
+use std::fmt::Write;
+
 use crate::report::NumberFormat;
 
 /// Between thousands, and between a number and its unit.
-pub const NO_BREAK_SPACE: char = '\u{a0}';
+pub(super) const NO_BREAK_SPACE: char = '\u{a0}';
 
 /// A rounded value (see [`super::round::rounded`]) as text.
 #[must_use]
-pub fn written(rounded: i128, format: NumberFormat, decimal_mark: char) -> String {
+pub(super) fn written(rounded: i128, format: NumberFormat, decimal_mark: char) -> String {
     let power = 10_u128.pow(format.decimals);
     let (whole, rest) = (rounded.unsigned_abs() / power, rounded.unsigned_abs() % power);
     let mut text = if rounded < 0 { "−".to_owned() } else { String::new() };
@@ -21,7 +23,7 @@ pub fn written(rounded: i128, format: NumberFormat, decimal_mark: char) -> Strin
     }
     if format.decimals > 0 {
         text.push(decimal_mark);
-        text.push_str(&format!("{rest:0width$}", width = format.decimals as usize));
+        let _ = write!(text, "{rest:0width$}", width = format.decimals as usize);
     }
     text
 }

@@ -8,7 +8,7 @@ use crate::report::{Exact, NumberFormat};
 /// Amounts are divided by ten to the power `format.power` (6 for millions of euro); counts, shares (in per cent) and scores are not.
 /// The rule is applied once, to the exact value: half-up means half away from zero.
 #[must_use]
-pub fn rounded(value: Exact, format: NumberFormat, rule: Rounding) -> i128 {
+pub(super) fn rounded(value: Exact, format: NumberFormat, rule: Rounding) -> i128 {
     let shift = 10_i128.pow(format.decimals);
     match value {
         Exact::Cents(cents) => divide(cents * shift, 100 * 10_i128.pow(format.power), rule),

@@ -113,7 +113,9 @@ fn note(presenter: &mut Presenter<'_>, name: &str) -> Option<String> {
     if note.is_none() {
         let file = format!("texts/{}.toml", presenter.locale.language());
         let message = format!("no text of the note `{name}` under `[notes]`");
-        presenter.sink.push(Diagnostic::new(Code::UnknownName, Location::File { file }, message).with_hint("add it, or take the note away"));
+        presenter
+            .sink
+            .push(Diagnostic::new(Code::UnknownName, Location::File { file }, message).with_hint("add it, or take the note away"));
     }
     note
 }

@@ -73,10 +73,7 @@ pub(super) fn words(locale: &Locale, edition: &Edition<'_>) -> Words {
         title: word("word-title"),
         number: word("word-number"),
         reason: word("word-reason"),
-        made_by: locale.message(
-            "made-by",
-            &[("version", Argument::Text(edition.version)), ("campaign", Argument::Text(edition.campaign))],
-        ),
+        made_by: locale.message("made-by", &[("version", Argument::Text(edition.version)), ("campaign", Argument::Text(edition.campaign))]),
         empty_cell: word("empty-cell"),
     }
 }

@@ -1,5 +1,14 @@
 //! The report to bytes: the syntax of one file format a file, nothing else.
 
 pub mod chart;
+pub mod csv;
+pub mod datapackage;
+pub mod html;
+pub mod ledger;
+pub mod manifest;
 pub mod map;
 pub mod png;
+pub mod xlsx;
+
+#[cfg(test)]
+mod sample;

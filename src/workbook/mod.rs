@@ -3,7 +3,34 @@
 //! Every cell keeps its absolute address. A sheet is kept sparse, row by row, so that one cell in A1 and one in
 //! XFD1048576 cost two cells.
 
+mod alphabet;
+mod archive;
+mod compound;
+mod csv;
+mod date;
+mod encoding;
+mod error;
+mod excel;
+mod format;
+mod gather;
+mod limits;
+mod ods;
+mod remark;
+mod separator;
+#[cfg(test)]
+mod tests;
+mod xlsb;
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+pub use error::ReadError;
+pub use format::Format;
+pub use limits::{Limit, Limits};
+pub use remark::Remark;
+
 use crate::location::CellRef;
+use archive::Archive;
+use format::Container;
 
 /// A day of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,4 +120,62 @@ impl Sheet {
 pub struct Workbook {
     /// Its sheets in their order.
     pub sheets: Vec<Sheet>,
+}
+
+/// What the definition declares about a text file, where its bytes do not tell.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Declared {
+    /// The name of its encoding, such as `windows-1252`.
+    pub encoding: Option<String>,
+    /// The character between its columns.
+    pub separator: Option<char>,
+}
+
+/// A file as read, and what was noticed about it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Reading {
+    /// Its cells.
+    pub workbook: Workbook,
+    /// What was noticed.
+    pub remarks: Vec<Remark>,
+}
+
+/// Reads a file. Its format is recognised from its bytes; its name is only compared with it.
+pub fn read(name: &str, bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<Reading, ReadError> {
+    if bytes.is_empty() {
+        return Err(ReadError::Empty);
+    }
+    Limit::FileBytes.refuse(bytes.len() as u64 > limits.file_bytes, limits.file_bytes)?;
+    // The readers underneath are not proof against hostile files. One file must not end the reading of the others.
+    let (format, mut reading) = catch_unwind(AssertUnwindSafe(|| read_content(bytes, declared, limits)))
+        .unwrap_or_else(|_| Err(ReadError::damaged("its reader gave up")))?;
+    if let Some(ending) = format.misleading_ending(name) {
+        reading.remarks.insert(0, Remark::EndingMisleads { ending, format });
+    }
+    Ok(reading)
+}
+
+fn read_content(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<(Format, Reading), ReadError> {
+    let (format, workbook) = match format::container(bytes) {
+        Container::Zip => {
+            let mut archive = Archive::open(bytes)?;
+            let format = format::of_archive(&mut archive)?;
+            archive.check(limits)?;
+            (format, read_archive(format, bytes, &mut archive, limits)?)
+        }
+        Container::CompoundFile => {
+            compound::check(bytes)?;
+            (Format::Xls, excel::read_xls(bytes, limits)?)
+        }
+        Container::Plain => return Ok((format::of_plain(bytes)?, csv::read(bytes, declared, limits)?)),
+    };
+    Ok((format, Reading { workbook, remarks: Vec::new() }))
+}
+
+fn read_archive(format: Format, bytes: &[u8], archive: &mut Archive<'_>, limits: &Limits) -> Result<Workbook, ReadError> {
+    match format {
+        Format::Ods => ods::read(archive, limits),
+        Format::Xlsb => excel::read_xlsb(bytes, limits, &xlsb::omitted(archive)?),
+        Format::Xlsx | Format::Xls | Format::Text => excel::read_xlsx(bytes, limits),
+    }
 }

@@ -1,0 +1,159 @@
+//! The files of the output folder: which there are, and which renderer makes each.
+
+use rayon::prelude::*;
+
+use crate::artifact::{Artifact, Artifacts};
+use crate::codes;
+use crate::definition::builtin;
+use crate::diag::{Findings, Sink, json};
+use crate::facts::{Facts, parquet};
+use crate::plan::Plan;
+use crate::present::{self, Edition, Summarized, missing_sentence};
+use crate::progress::{Progress, Step};
+use crate::render::manifest::{self, FileHash, Manifest, NotReported, sha256};
+use crate::render::{chart, csv, datapackage, html, ledger, png, xlsx};
+use crate::report::{Entry, Figure, Item, Report};
+use crate::run::Campaign;
+
+/// Version of the program.
+pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// The report in each language, and its ledger.
+pub(crate) struct Presented {
+    reports: Vec<Report>,
+    entries: Vec<Entry>,
+}
+
+/// Presents the outputs in every language of the plan.
+pub(crate) fn present(plan: &Plan, outputs: &[Summarized<'_>], campaign: &Campaign, sink: &mut Sink) -> Presented {
+    let hashes: Vec<String> = campaign.files.par_iter().map(|file| sha256(&file.bytes)).collect();
+    let edition = Edition { campaign: &campaign.name, version: VERSION, hashes: &hashes };
+    let (reports, entries) = present::present(plan, &edition, outputs, sink);
+    Presented { reports, entries }
+}
+
+/// What the files of the output folder are made from.
+pub(crate) struct Made<'a> {
+    /// The campaign.
+    pub(crate) campaign: &'a Campaign,
+    /// The plan.
+    pub(crate) plan: &'a Plan,
+    /// The facts of every dataset.
+    pub(crate) facts: &'a [Facts],
+    /// The numbers of every table and figure.
+    pub(crate) outputs: &'a [Summarized<'a>],
+    /// The findings.
+    pub(crate) findings: &'a Findings,
+}
+
+/// A chart that is drawn in one language.
+struct Drawn<'a> {
+    language: &'a str,
+    figure: &'a Figure,
+    svg: String,
+    png: Vec<u8>,
+}
+
+impl Made<'_> {
+    /// All files of the output folder.
+    pub(crate) fn artifacts(&self, presented: &Presented, only: &[String], progress: &dyn Progress) -> Artifacts {
+        let figures: Vec<(&str, &Figure)> = presented.reports.iter().flat_map(figures).collect();
+        progress.begin(Step::Render, figures.len() + 2 * presented.reports.len());
+        let drawn: Vec<Drawn<'_>> = figures
+            .into_par_iter()
+            .map(|(language, figure)| {
+                let svg = chart::svg(figure, language);
+                let png = png::png(&svg);
+                progress.advance();
+                Drawn { language, figure, svg, png }
+            })
+            .collect();
+        let mut files = self.data(presented);
+        let pages: Vec<Vec<Artifact>> = presented
+            .reports
+            .par_iter()
+            .map(|report| {
+                let files = pages(report, &drawn);
+                progress.advance();
+                files
+            })
+            .collect();
+        files.extend(pages.into_iter().flatten());
+        for chart in drawn {
+            let path = format!("{}/charts/{}", chart.language, chart.figure.table.id);
+            files.push(Artifact::new(format!("{path}.svg"), chart.svg));
+            files.push(Artifact::new(format!("{path}.png"), chart.png));
+        }
+        let artifacts = Artifacts::new(files);
+        let manifest = self.manifest(&artifacts, only);
+        artifacts.with(Artifact::new(manifest::PATH, manifest))
+    }
+
+    /// `data/`: the same for all languages.
+    fn data(&self, presented: &Presented) -> Vec<Artifact> {
+        let report = presented.reports.first();
+        let tables: Vec<_> = report.into_iter().flat_map(|report| &report.items).map(Item::table).collect();
+        let csvs: Vec<Artifact> = tables.iter().map(|table| Artifact::new(format!("data/{}.csv", table.id), csv::data(table))).collect();
+        let mut others = vec![
+            Artifact::new("data/findings.json", json::array(self.findings)),
+            Artifact::new("data/ledger.jsonl", ledger::jsonl(&presented.entries)),
+        ];
+        for facts in self.facts.iter().filter(|facts| !facts.is_empty()) {
+            let dataset = &self.plan.datasets[facts.dataset];
+            others.push(Artifact::new(format!("data/facts/{}.parquet", dataset.name), parquet(facts, dataset)));
+        }
+        others.sort_by(|left, right| left.path.cmp(&right.path));
+        let fields: Vec<Vec<String>> = tables.iter().map(|table| csv::fields(table)).collect();
+        let listed = tables.iter().zip(csvs.iter().zip(&fields));
+        let listed: Vec<datapackage::TableFile<'_>> =
+            listed.map(|(table, (artifact, fields))| datapackage::TableFile { artifact, title: &table.title, fields }).collect();
+        let description = datapackage::Description {
+            name: format!("step-report-{}", self.plan.report.year),
+            title: report.map_or_else(String::new, |report| report.title.clone()),
+            licenses: Vec::new(),
+            sources: vec![datapackage::Source { title: "The spreadsheets listed in manifest.json under inputs".to_owned() }],
+        };
+        let descriptor = datapackage::descriptor(&description, &listed, &others.iter().collect::<Vec<_>>());
+        let mut files = csvs;
+        files.extend(others);
+        files.push(Artifact::new(datapackage::PATH, descriptor));
+        files
+    }
+
+    fn manifest(&self, artifacts: &Artifacts, only: &[String]) -> Vec<u8> {
+        let missing = self.outputs.iter().filter_map(|summarized| {
+            let missing = summarized.summary.as_ref().err()?;
+            Some(NotReported { id: &summarized.output.id, reason: missing_sentence(missing) })
+        });
+        let own = builtin::FILES.iter().map(|(name, text)| FileHash::new(&format!("built-in/{name}"), text.as_bytes()));
+        let lists = codes::DATA.iter().map(|(name, text)| FileHash::new(&format!("codes/{name}"), text.as_bytes()));
+        manifest::json(&Manifest {
+            tool: format!("step-report {VERSION}"),
+            campaign: &self.campaign.name,
+            year: self.plan.report.year,
+            languages: &self.plan.report.languages,
+            only,
+            not_reported: missing.collect(),
+            inputs: self.campaign.files.iter().map(|file| FileHash::new(&file.path, &file.bytes)).collect(),
+            definition: own.chain(lists).collect(),
+            outputs: artifacts.iter().map(FileHash::of).collect(),
+        })
+    }
+}
+
+fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure)> {
+    report.items.iter().filter_map(|item| match item {
+        Item::Figure(figure) => Some((report.language.as_str(), figure)),
+        Item::Table(_) => None,
+    })
+}
+
+/// The workbook and the page of one language.
+fn pages(report: &Report, drawn: &[Drawn<'_>]) -> Vec<Artifact> {
+    let own = drawn.iter().filter(|chart| chart.language == report.language);
+    let charts: Vec<(String, String)> = own.map(|chart| (chart.figure.table.id.clone(), chart.svg.clone())).collect();
+    vec![
+        Artifact::new(format!("{}/tables.xlsx", report.language), xlsx::workbook(report)),
+        Artifact::new(format!("{}/report.html", report.language), html::page(report, &charts)),
+    ]
+}

@@ -1,0 +1,116 @@
+//! A table of the report as an HTML table.
+
+use super::escape::{anchor, escape};
+use crate::report::{Cell, Column, ColumnKind, Number, Row, RowRole, Table, Words};
+
+/// The heading and title, as in the list of contents: `Table 2: …`.
+pub(super) fn title(table: &Table) -> String {
+    escape(&format!("{}: {}", table.heading, table.title))
+}
+
+/// A section with the table, its notes and its source.
+pub(super) fn section(table: &Table, words: &Words) -> String {
+    let id = anchor(&table.id);
+    format!(
+        "<section class=\"item\" id=\"{id}\">\n<h2 id=\"{id}-title\">{title}</h2>\n{grid}{after}</section>\n",
+        title = title(table),
+        grid = grid(table, words),
+        after = after(table, words),
+    )
+}
+
+/// The table itself with the meaning of its dashes, in a region of its own that scrolls where the screen is narrow.
+pub(super) fn grid(table: &Table, words: &Words) -> String {
+    // The roles repeat what the elements say: some browsers forget it when a style sheet lays the cells out as blocks.
+    let headings: String = table.columns.iter().map(heading).collect();
+    let rows: String = table.rows.iter().map(|table_row| row(table_row, &table.columns, words)).collect();
+    format!(
+        "<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n<table role=\"table\">\n<caption>{title}</caption>\n\
+         <thead role=\"rowgroup\">\n<tr role=\"row\">{headings}</tr>\n</thead>\n<tbody role=\"rowgroup\">\n{rows}</tbody>\n</table>\n</div>\n{dash}",
+        title = title(table),
+        dash = meaning_of_dash(table, words),
+    )
+}
+
+/// For eyes only: a screen reader hears the meaning in the cell itself.
+fn meaning_of_dash(table: &Table, words: &Words) -> String {
+    let mut rows = table.rows.iter();
+    if rows.any(|row| row.cells.iter().zip(&table.columns).any(|(cell, column)| is_dash(cell, column))) {
+        format!("<p class=\"notes dash\" aria-hidden=\"true\">– = {}</p>\n", escape(&words.empty_cell))
+    } else {
+        String::new()
+    }
+}
+
+/// What stands under a table or a figure: its notes and its source.
+pub(super) fn after(table: &Table, words: &Words) -> String {
+    let notes = if table.notes.is_empty() {
+        String::new()
+    } else {
+        let items: String = table.notes.iter().map(|text| note(text)).collect();
+        format!("<ol class=\"notes\" aria-label=\"{}\">{items}</ol>\n", escape(&words.notes))
+    };
+    let source = if table.source.is_empty() { String::new() } else { format!("<p class=\"source\">{}</p>\n", escape(&table.source)) };
+    notes + &source
+}
+
+fn note(text: &str) -> String {
+    format!("<li>{}</li>", escape(text))
+}
+
+/// An empty cell shows a dash among numbers, and nothing among texts: no programme belongs to a total.
+fn is_dash(cell: &Cell, column: &Column) -> bool {
+    *cell == Cell::Empty && column.kind == ColumnKind::Number
+}
+
+fn heading(column: &Column) -> String {
+    let class = if column.kind == ColumnKind::Number { " class=\"number\"" } else { "" };
+    format!("<th role=\"columnheader\" scope=\"col\"{class}>{}</th>", with_unit_together(&column.heading))
+}
+
+/// Keeps a unit in brackets on one line: `ERDF (EUR` above `million)` reads badly.
+fn with_unit_together(heading: &str) -> String {
+    match heading.rsplit_once(" (") {
+        Some((name, unit)) if unit.ends_with(')') => format!("{} <span class=\"unit\">({}</span>", escape(name), escape(unit)),
+        _ => escape(heading),
+    }
+}
+
+fn row(row: &Row, columns: &[Column], words: &Words) -> String {
+    let class = match row.role {
+        RowRole::Cell => "",
+        RowRole::Subtotal => " class=\"subtotal\"",
+        RowRole::Total => " class=\"total\"",
+    };
+    let cells: String = row.cells.iter().zip(columns).map(|(value, column)| cell(value, column, words)).collect();
+    format!("<tr role=\"row\"{class}>{cells}</tr>\n")
+}
+
+/// A narrow screen shows each row as a block; `data-label` names the value there.
+fn cell(cell: &Cell, column: &Column, words: &Words) -> String {
+    let label = escape(&column.heading);
+    match (cell, column.kind) {
+        (Cell::Number(value), _) => number(value, &label),
+        (Cell::Text(text), ColumnKind::Key) if !text.is_empty() => format!("<th role=\"rowheader\" scope=\"row\">{}</th>", escape(text)),
+        (Cell::Text(text), ColumnKind::Number) => {
+            format!("<td role=\"cell\" class=\"number\" data-label=\"{label}\">{}</td>", escape(text))
+        }
+        (Cell::Text(text), _) if !text.is_empty() => format!("<td role=\"cell\" data-label=\"{label}\">{}</td>", escape(text)),
+        (Cell::Empty, ColumnKind::Number) => format!(
+            "<td role=\"cell\" class=\"number empty\"><span aria-hidden=\"true\">–</span><span class=\"hidden\">{}</span></td>",
+            escape(&words.empty_cell)
+        ),
+        (Cell::Text(_) | Cell::Empty, _) => "<td role=\"cell\" class=\"empty\"></td>".to_owned(),
+    }
+}
+
+/// A number with its exact value and its id in the ledger; the cell can be linked to by the id.
+fn number(number: &Number, label: &str) -> String {
+    format!(
+        "<td role=\"cell\" class=\"number\" data-label=\"{label}\" id=\"{}\"><data value=\"{}\" data-id=\"{}\">{}</data></td>",
+        anchor(&number.id),
+        number.exact,
+        escape(&number.id),
+        escape(&number.printed)
+    )
+}

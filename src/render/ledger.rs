@@ -1,0 +1,95 @@
+//! The ledger as JSON lines: one object a printed number.
+
+use std::collections::BTreeMap;
+
+use serde::{Serialize, Serializer};
+
+use crate::report::{Entry, SourceCells};
+
+/// An entry as the file has it; the order of the fields is the order of the keys.
+#[derive(Serialize)]
+struct Line<'a> {
+    id: &'a str,
+    value: String,
+    unit: &'static str,
+    printed: &'a BTreeMap<String, String>,
+    #[serde(serialize_with = "in_order")]
+    filter: &'a [(String, Vec<String>)],
+    attribution: &'a str,
+    rounding: &'a str,
+    sources: Vec<Source<'a>>,
+}
+
+#[derive(Serialize)]
+struct Source<'a> {
+    file: &'a str,
+    sha256: &'a str,
+    sheet: &'a str,
+    cells: Vec<String>,
+}
+
+/// The content of `data/ledger.jsonl`, in the order of the entries.
+#[must_use]
+pub fn jsonl(entries: &[Entry]) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    for entry in entries {
+        serde_json::to_writer(&mut bytes, &line(entry)).expect("texts and lists always have a JSON form");
+        bytes.push(b'\n');
+    }
+    bytes
+}
+
+fn line(entry: &Entry) -> Line<'_> {
+    Line {
+        id: &entry.id,
+        value: entry.value.to_string(),
+        unit: entry.unit.code(),
+        printed: &entry.printed,
+        filter: &entry.filter,
+        attribution: &entry.attribution,
+        rounding: &entry.rounding,
+        sources: entry.sources.iter().map(source).collect(),
+    }
+}
+
+fn source(cells: &SourceCells) -> Source<'_> {
+    Source { file: &cells.file, sha256: &cells.sha256, sheet: &cells.sheet, cells: cells.cells.iter().map(ToString::to_string).collect() }
+}
+
+/// Writes the conditions as one object whose keys stay in their order: the dataset comes first.
+fn in_order<S: Serializer>(filter: &[(String, Vec<String>)], serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(filter.iter().map(|(column, codes)| (column, codes)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::render::sample;
+
+    #[test]
+    fn a_line_has_its_keys_in_the_documented_order() {
+        let text = String::from_utf8(jsonl(&[sample::entry()])).unwrap();
+        assert_eq!(
+            text,
+            concat!(
+                r#"{"id":"T2/DE/1/ERDF","value":"200200000.00","unit":"EUR","#,
+                r#""printed":{"en":"200.2","nl":"200,2"},"#,
+                r#""filter":{"dataset":["amendments"],"fund":["ERDF"],"area":["DEA","DE1"]},"#,
+                r#""attribution":"as reported","rounding":"half-up, 1 decimal, EUR million","#,
+                r#""sources":[{"file":"member-states/DE.xlsx","sha256":"00ff","sheet":"STEP \"2024\"","cells":["D17","AA1"]}]}"#,
+                "\n"
+            )
+        );
+    }
+
+    #[test]
+    fn each_entry_is_one_line_whatever_its_texts_hold() {
+        let mut second = sample::entry();
+        second.attribution = "two\nlines".to_owned();
+        let bytes = jsonl(&[sample::entry(), second]);
+        let values: Vec<serde_json::Value> =
+            bytes.split(|byte| *byte == b'\n').filter(|line| !line.is_empty()).map(|line| serde_json::from_slice(line).unwrap()).collect();
+        assert_eq!(values.len(), 2);
+        assert_eq!(values[1]["attribution"], "two\nlines");
+    }
+}

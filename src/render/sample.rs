@@ -1,0 +1,188 @@
+//! A small report with texts that a careless renderer would trip over.
+
+use std::collections::BTreeMap;
+
+use crate::location::CellRef;
+use crate::report::{
+    Cell, Chart, Column, ColumnKind, Donut, Entry, Exact, Figure, Item, NotReported, Number, NumberFormat, Report, Row, RowRole,
+    SourceCells, Table, Unit, Words,
+};
+
+/// A text that would be code in a page and a formula in a spreadsheet.
+pub(super) const SCRIPT: &str = "=cmd()<script>alert(\"x\")</script> & 'O’Neill'";
+
+/// An amount in millions with one decimal.
+pub(super) fn amount(id: &str, dimensions: &[(&str, &str)], cents: i128, role: RowRole, printed: &str) -> Cell {
+    Cell::Number(Number {
+        id: id.to_owned(),
+        measure: "amount".to_owned(),
+        role,
+        dimensions: dimensions.iter().map(|(name, code)| ((*name).to_owned(), (*code).to_owned())).collect(),
+        exact: Exact::Cents(cents),
+        unit: Unit::Euro,
+        printed: printed.to_owned(),
+        format: NumberFormat { power: 6, decimals: 1 },
+    })
+}
+
+/// A text cell.
+pub(super) fn text(text: &str) -> Cell {
+    Cell::Text(text.to_owned())
+}
+
+/// A column.
+pub(super) fn column(name: &str, heading: &str, kind: ColumnKind) -> Column {
+    Column { name: name.to_owned(), heading: heading.to_owned(), kind }
+}
+
+/// Table 2 with two programmes and a total.
+pub(super) fn amendments() -> Table {
+    let dimensions = |programme, fund| [("member_state", "DE"), ("programme", programme), ("fund", fund)];
+    Table {
+        id: "T2".to_owned(),
+        heading: "Tabel 2".to_owned(),
+        title: "Goedgekeurde programmawijzigingen & <b>meer</b>".to_owned(),
+        columns: vec![
+            column("member_state", "Lidstaat", ColumnKind::Key),
+            column("programme", "Programma", ColumnKind::Key),
+            column("amount", "EFRO (miljoen EUR)", ColumnKind::Number),
+            column("amount", "JTF (miljoen EUR)", ColumnKind::Number),
+            column("amount", "Totaal (miljoen EUR)", ColumnKind::Number),
+        ],
+        rows: vec![
+            Row {
+                role: RowRole::Cell,
+                cells: vec![
+                    text("Duitsland"),
+                    text("Rechtvaardigetransitiefondsmeerjarenprogrammawijzigingsverordening Noordrijn-Westfalen"),
+                    amount("T2/DE/1/ERDF", &dimensions("1", "ERDF"), 20_020_000_000, RowRole::Cell, "200,2"),
+                    amount("T2/DE/1/JTF", &dimensions("1", "JTF"), 30_160_499_999, RowRole::Cell, "301,6"),
+                    amount("T2/DE/1/total", &dimensions("1", ""), 50_180_499_999, RowRole::Total, "501,8"),
+                ],
+            },
+            Row {
+                role: RowRole::Cell,
+                cells: vec![
+                    text("Duitsland"),
+                    text(SCRIPT),
+                    Cell::Empty,
+                    amount("T2/DE/2/JTF", &dimensions("2", "JTF"), 1_250_000_000, RowRole::Cell, "12,5"),
+                    amount("T2/DE/2/total", &dimensions("2", ""), 1_250_000_000, RowRole::Total, "12,5"),
+                ],
+            },
+            Row {
+                role: RowRole::Total,
+                cells: vec![
+                    text("Totaal"),
+                    Cell::Empty,
+                    amount("T2/total/ERDF", &[("fund", "ERDF")], 20_020_000_000, RowRole::Total, "200,2"),
+                    amount("T2/total/JTF", &[("fund", "JTF")], 31_410_499_999, RowRole::Total, "314,1"),
+                    amount("T2/total/total", &[], 51_430_499_999, RowRole::Total, "514,3"),
+                ],
+            },
+        ],
+        notes: vec!["Bedragen zijn <afgerond>.".to_owned(), "=1+1 is geen formule.".to_owned()],
+        source: "Bron: opgave van de lidstaten, 31\u{a0}december 2024.".to_owned(),
+    }
+}
+
+/// Figure 3 with one share and one count.
+pub(super) fn sectors() -> Figure {
+    let number = |id: &str, exact, unit, printed: &str, format| {
+        Cell::Number(Number {
+            id: id.to_owned(),
+            measure: "share".to_owned(),
+            role: RowRole::Cell,
+            dimensions: vec![("sector".to_owned(), "clean".to_owned())],
+            exact,
+            unit,
+            printed: printed.to_owned(),
+            format,
+        })
+    };
+    let share = Exact::Share { part: 404_000, whole: 465_500 };
+    let cells = vec![
+        text("Schone technologieën"),
+        number("F3/clean/share", share, Unit::Percent, "87", NumberFormat { power: 0, decimals: 0 }),
+        number("F3/clean/calls", Exact::Count(4_655), Unit::Count, "4\u{a0}655", NumberFormat { power: 0, decimals: 0 }),
+    ];
+    Figure {
+        table: Table {
+            id: "F3".to_owned(),
+            heading: "Figuur 3".to_owned(),
+            title: "Begroting per sector".to_owned(),
+            columns: vec![
+                column("sector", "Sector", ColumnKind::Key),
+                column("share", "Aandeel (%)", ColumnKind::Number),
+                column("calls", "Oproepen", ColumnKind::Number),
+            ],
+            rows: vec![Row { role: RowRole::Cell, cells }],
+            notes: Vec::new(),
+            source: "Bron: oproepen.".to_owned(),
+        },
+        chart: Chart::Donut(Donut { slices: Vec::new(), centre: Vec::new() }),
+        alternative: "Ringdiagram".to_owned(),
+        description: "Schone technologieën 87 %".to_owned(),
+    }
+}
+
+/// The words in Dutch.
+pub(super) fn words() -> Words {
+    let own = str::to_owned;
+    Words {
+        contents: own("Inhoud"),
+        notes: own("Toelichting"),
+        note: own("Noot"),
+        cover: own("Omslag"),
+        tables: own("Tabellen"),
+        figures: own("Figuren"),
+        source: own("Bron"),
+        not_reported: own("Niet gerapporteerd"),
+        data_table: own("Cijfers als tabel"),
+        skip: own("Naar de inhoud"),
+        sheet: own("Blad"),
+        title: own("Titel"),
+        number: own("Nummer"),
+        reason: own("Reden"),
+        made_by: own("Gemaakt met step-report uit de opgaven van de lidstaten."),
+        empty_cell: own("Niet van toepassing of niet gerapporteerd"),
+    }
+}
+
+/// The report.
+pub(super) fn report() -> Report {
+    Report {
+        language: "nl".to_owned(),
+        title: "STEP-jaarverslag 2024 <concept>".to_owned(),
+        subtitle: "Stand op 31 december 2024".to_owned(),
+        year: 2024,
+        items: vec![Item::Figure(sectors()), Item::Table(amendments())],
+        not_reported: vec![NotReported {
+            id: "F11".to_owned(),
+            heading: "Figuur 11".to_owned(),
+            title: "Indicatoren & <doelen>".to_owned(),
+            reason: "De dataset `indicators` ontbreekt.".to_owned(),
+        }],
+        words: words(),
+    }
+}
+
+/// One entry of the ledger.
+pub(super) fn entry() -> Entry {
+    let condition = |column: &str, codes: &[&str]| (column.to_owned(), codes.iter().map(|code| (*code).to_owned()).collect());
+    Entry {
+        id: "T2/DE/1/ERDF".to_owned(),
+        value: Exact::Cents(20_020_000_000),
+        unit: Unit::Euro,
+        printed: BTreeMap::from([("nl".to_owned(), "200,2".to_owned()), ("en".to_owned(), "200.2".to_owned())]),
+        filter: vec![condition("dataset", &["amendments"]), condition("fund", &["ERDF"]), condition("area", &["DEA", "DE1"])],
+        attribution: "as reported".to_owned(),
+        rounding: "half-up, 1 decimal, EUR million".to_owned(),
+        sources: vec![SourceCells {
+            file: "member-states/DE.xlsx".to_owned(),
+            sha256: "00ff".to_owned(),
+            sheet: "STEP \"2024\"".to_owned(),
+            cells: vec![CellRef::new(16, 3), CellRef::new(0, 26)],
+        }],
+    }
+}

@@ -1,0 +1,322 @@
+//! The order of the steps: from a campaign's files to findings, and to artifacts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use rayon::prelude::*;
+
+use crate::aggregate::summarize;
+use crate::artifact::Artifacts;
+use crate::definition::{self, Texts};
+use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
+use crate::facts::{Facts, SheetRecords, facts};
+use crate::location::{Location, line_and_column};
+use crate::plan::{LANGUAGES, Plan, SourcePlan, Written, resolve};
+use crate::present::{Summarized, missing_sentence};
+use crate::progress::{Progress, Step};
+use crate::{intake, output};
+
+/// A file of the campaign folder.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InputFile {
+    /// Path from the campaign folder, with `/`.
+    pub path: String,
+    /// Its content.
+    pub bytes: Vec<u8>,
+}
+
+/// A campaign: one reporting year as it was received.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Campaign {
+    /// Name of its folder.
+    pub name: String,
+    /// Every file of the folder. Their order does not matter.
+    pub files: Vec<InputFile>,
+}
+
+/// What a caller may ask for.
+#[derive(Debug, Clone, Default)]
+pub struct Options {
+    /// Languages to make; those of `report.toml` where none is named.
+    pub languages: Option<Vec<String>>,
+    /// Ids of tables and figures to make; all where none is named.
+    pub only: Option<Vec<String>>,
+    /// Other severities for some codes; the last one of a code counts.
+    pub severities: Vec<(Code, Severity)>,
+}
+
+/// What a run has seen, for a summary.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Overview {
+    /// How many files were read.
+    pub files: usize,
+    /// How many facts each dataset has.
+    pub rows: Vec<(String, usize)>,
+    /// Tables and figures without data, with what is missing.
+    pub not_reported: Vec<(String, String)>,
+    /// How many tables were made.
+    pub tables: usize,
+    /// How many figures were made.
+    pub figures: usize,
+    /// The languages.
+    pub languages: Vec<String>,
+}
+
+/// The findings of a campaign.
+#[derive(Debug, Clone)]
+pub struct Checked {
+    /// All findings.
+    pub findings: Findings,
+    /// What was seen.
+    pub overview: Overview,
+}
+
+/// The findings of a campaign and what was made of it.
+#[derive(Debug, Clone)]
+pub struct Built {
+    /// All findings.
+    pub findings: Findings,
+    /// What was seen.
+    pub overview: Overview,
+    /// The output folder; nothing where a finding is an error.
+    pub artifacts: Option<Artifacts>,
+}
+
+/// Why a run could not even begin. What somebody can put right in the campaign's files is a finding instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Error {
+    /// The campaign folder has no `report.toml`.
+    NoDefinition,
+    /// A language that the program does not have was asked for.
+    UnknownLanguage(String),
+    /// A table or figure that is not declared was asked for.
+    UnknownOutput {
+        /// The id.
+        id: String,
+        /// The ids that are declared.
+        known: Vec<String>,
+    },
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoDefinition => write!(formatter, "the campaign folder has no `report.toml`"),
+            Self::UnknownLanguage(language) => {
+                write!(formatter, "there is no language `{language}`; known are: {}", LANGUAGES.join(", "))
+            }
+            Self::UnknownOutput { id, known } => {
+                write!(formatter, "there is no table or figure `{id}`; declared are: {}", known.join(", "))
+            }
+        }
+    }
+}
+
+impl std::error::Error for Error {}
+
+/// The facts of a campaign and the plan that they follow.
+struct Read {
+    plan: Plan,
+    facts: Vec<Facts>,
+    files: usize,
+}
+
+/// Finds everything that is wrong with a campaign, and makes nothing.
+///
+/// # Errors
+/// When the campaign has no `report.toml`, or the options ask for something that does not exist.
+pub fn check(campaign: &Campaign, options: &Options, progress: &dyn Progress) -> Result<Checked, Error> {
+    let campaign = &in_order(campaign);
+    let mut sink = Sink::new();
+    let read = read(campaign, options, &mut sink, progress)?;
+    let mut overview = Overview::default();
+    if let Some(read) = &read {
+        let outputs = summarized(read, progress);
+        note_not_reported(&outputs, &mut sink);
+        // What only shows when the report is put into words, such as a missing translation, is a finding too.
+        output::present(&read.plan, &outputs, campaign, &mut sink);
+        overview = self::overview(read, &outputs);
+    }
+    Ok(Checked { findings: sink.finish(&options.severities), overview })
+}
+
+/// Makes the whole output folder of a campaign, unless a finding is an error.
+///
+/// # Errors
+/// When the campaign has no `report.toml`, or the options ask for something that does not exist.
+pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) -> Result<Built, Error> {
+    let campaign = &in_order(campaign);
+    let mut sink = Sink::new();
+    let Some(read) = read(campaign, options, &mut sink, progress)? else {
+        return Ok(Built { findings: sink.finish(&options.severities), overview: Overview::default(), artifacts: None });
+    };
+    let outputs = summarized(&read, progress);
+    note_not_reported(&outputs, &mut sink);
+    let overview = overview(&read, &outputs);
+    let presented = output::present(&read.plan, &outputs, campaign, &mut sink);
+    let findings = sink.finish(&options.severities);
+    if findings.has_errors() {
+        return Ok(Built { findings, overview, artifacts: None });
+    }
+    let made = output::Made { campaign, plan: &read.plan, facts: &read.facts, outputs: &outputs, findings: &findings };
+    let artifacts = made.artifacts(&presented, options.only.as_deref().unwrap_or_default(), progress);
+    Ok(Built { findings, overview, artifacts: Some(artifacts) })
+}
+
+/// The campaign with its files in the order of their paths, in which everything else follows them.
+fn in_order(campaign: &Campaign) -> Campaign {
+    let mut campaign = campaign.clone();
+    campaign.files.sort_by(|left, right| left.path.cmp(&right.path));
+    campaign
+}
+
+fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn Progress) -> Result<Option<Read>, Error> {
+    let Some(mut plan) = plan(campaign, sink)? else { return Ok(None) };
+    narrow(&mut plan, options)?;
+    let (facts, files) = all_facts(campaign, &plan, sink, progress);
+    progress.begin(Step::Check, facts.len());
+    // Findings come together in the order of the datasets; `Sink::finish` sorts them by place.
+    let found: Vec<Sink> = facts
+        .par_iter()
+        .map(|facts| {
+            let mut sink = Sink::new();
+            crate::check::check(&plan, facts, &mut sink);
+            progress.advance();
+            sink
+        })
+        .collect();
+    for found in found {
+        sink.append(found);
+    }
+    Ok(Some(Read { plan, facts, files }))
+}
+
+fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {
+    let text =
+        |path: &str| campaign.files.iter().find(|file| file.path == path).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+    let written = text("report.toml").ok_or(Error::NoDefinition)?;
+    let mut texts = BTreeMap::new();
+    for language in LANGUAGES {
+        let path = format!("texts/{language}.toml");
+        if let Some(written) = text(&path)
+            && let Some(own) = parsed::<Texts>(&path, &written, sink)
+        {
+            texts.insert(language.to_owned(), own);
+        }
+    }
+    let definition = match definition::parse(&written) {
+        Ok(definition) => definition,
+        Err(error) => {
+            sink.push(invalid("report.toml", &written, error.offset, &error.message));
+            return Ok(None);
+        }
+    };
+    let files = campaign.files.iter().map(|file| file.path.clone()).collect();
+    Ok(resolve(Written { definition, text: written, texts, files }, sink))
+}
+
+fn parsed<T: serde::de::DeserializeOwned>(path: &str, text: &str, sink: &mut Sink) -> Option<T> {
+    toml::from_str(text).map_err(|error| sink.push(invalid(path, text, error.span().map_or(0, |span| span.start), error.message()))).ok()
+}
+
+fn invalid(path: &str, text: &str, offset: usize, message: &str) -> Diagnostic {
+    let (line, column) = line_and_column(text, offset);
+    // The parser's message may have several lines; a finding has one.
+    let message = message.lines().collect::<Vec<_>>().join("; ");
+    Diagnostic::new(Code::InvalidDefinition, Location::Text { file: path.to_owned(), line, column }, message)
+}
+
+/// Leaves the plan with the languages, tables and figures that the options ask for.
+fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
+    if let Some(languages) = &options.languages {
+        if let Some(unknown) = languages.iter().find(|language| !LANGUAGES.contains(&language.as_str())) {
+            return Err(Error::UnknownLanguage(unknown.clone()));
+        }
+        plan.report.languages.clone_from(languages);
+        plan.report.languages.dedup();
+    }
+    if let Some(only) = &options.only {
+        let known: Vec<String> = plan.outputs.iter().map(|output| output.id.clone()).collect();
+        if let Some(unknown) = only.iter().find(|id| !known.contains(id)) {
+            return Err(Error::UnknownOutput { id: unknown.clone(), known });
+        }
+        plan.outputs.retain(|output| only.contains(&output.id));
+    }
+    Ok(())
+}
+
+/// The facts of every dataset, and how many files they come from.
+fn all_facts(campaign: &Campaign, plan: &Plan, sink: &mut Sink, progress: &dyn Progress) -> (Vec<Facts>, usize) {
+    let mut by_file: BTreeMap<usize, Vec<&SourcePlan>> = BTreeMap::new();
+    for source in &plan.sources {
+        by_file.entry(source.file).or_default().push(source);
+    }
+    progress.begin(Step::Read, by_file.len());
+    let by_file: Vec<(usize, Vec<&SourcePlan>)> = by_file.into_iter().collect();
+    let taken: Vec<(intake::Taken<'_>, Sink)> = by_file
+        .par_iter()
+        .map(|(file, sources)| {
+            let mut sink = Sink::new();
+            let taken = intake::take(&campaign.files[*file], sources, plan, &mut sink);
+            progress.advance();
+            (taken, sink)
+        })
+        .collect();
+    let mut files = Vec::new();
+    for (taken, found) in taken {
+        sink.append(found);
+        files.push(taken);
+    }
+    let mut all = Vec::new();
+    for (index, dataset) in plan.datasets.iter().enumerate() {
+        let sheets: Vec<SheetRecords<'_>> = files.iter().flat_map(|taken| taken.of_dataset(index)).collect();
+        all.push(facts(index, dataset, &sheets, sink));
+    }
+    (all, by_file.len())
+}
+
+fn summarized<'a>(read: &'a Read, progress: &dyn Progress) -> Vec<Summarized<'a>> {
+    progress.begin(Step::Aggregate, read.plan.outputs.len());
+    read.plan
+        .outputs
+        .par_iter()
+        .map(|output| {
+            let facts = &read.facts[output.dataset];
+            let summary = summarize(&read.plan, output, facts);
+            progress.advance();
+            Summarized { output, facts, summary }
+        })
+        .collect()
+}
+
+fn note_not_reported(outputs: &[Summarized<'_>], sink: &mut Sink) {
+    for summarized in outputs {
+        if let Err(missing) = &summarized.summary {
+            let message = format!("{} is not in the report: {}", summarized.output.id, sentence(missing));
+            sink.push(Diagnostic::new(Code::NotReported, Location::Campaign, message));
+        }
+    }
+}
+
+/// What is missing, as part of a longer sentence: lower case, no full stop.
+fn sentence(missing: &crate::aggregate::Missing) -> String {
+    let sentence = missing_sentence(missing);
+    let mut letters = sentence.trim_end_matches('.').chars();
+    letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
+}
+
+fn overview(read: &Read, outputs: &[Summarized<'_>]) -> Overview {
+    let made = outputs.iter().filter(|summarized| summarized.summary.is_ok());
+    let (figures, tables): (Vec<_>, Vec<_>) = made.partition(|summarized| summarized.output.chart.is_some());
+    let missing =
+        outputs.iter().filter_map(|summarized| Some((summarized.output.id.clone(), missing_sentence(summarized.summary.as_ref().err()?))));
+    let rows = read.plan.datasets.iter().zip(&read.facts).filter(|(_, facts)| !facts.is_empty());
+    Overview {
+        files: read.files,
+        rows: rows.map(|(dataset, facts)| (dataset.name.clone(), facts.len())).collect(),
+        not_reported: missing.collect(),
+        tables: tables.len(),
+        figures: figures.len(),
+        languages: read.plan.report.languages.clone(),
+    }
+}

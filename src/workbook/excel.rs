@@ -1,0 +1,201 @@
+//! Excel's three formats, through calamine; no other file names it.
+//!
+//! Cells are read one after the other and never as calamine's `Range`, which makes room for every cell between the first
+//! and the last; for `.xls`, whose grid is small, calamine offers nothing else.
+
+use std::collections::BTreeSet;
+use std::io::Cursor;
+
+use calamine::{
+    Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError,
+};
+
+use super::gather::Gatherer;
+use super::limits::Limits;
+use super::xlsb::Omitted;
+use super::{Date, Merged, ReadError, Value, Workbook, date};
+use crate::location::CellRef;
+
+/// Reads an `.xlsx` workbook.
+pub(super) fn read_xlsx(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
+    let mut file: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
+    let mut gatherer = Gatherer::new(limits);
+    let mut workbook = Workbook::default();
+    for (name, hidden) in worksheets(file.sheets_metadata())? {
+        let mut reader = file.worksheet_cells_reader(&name)?;
+        let time_only: Vec<bool> = reader
+            .styles()
+            .iter()
+            .map(|style| style.number_format.as_ref().is_some_and(|format| date::shows_time_only(&format.format_code)))
+            .collect();
+        while let Some((cell, style)) = reader.next_cell_with_style_id()? {
+            let time_only = time_only.get(style).copied().unwrap_or(false);
+            if let Some(value) = value(cell.get_value(), time_only) {
+                gatherer.put(place(cell.get_position()), value)?;
+            }
+        }
+        drop(reader);
+        let merged = file.merge_cells_by_sheet_name(&name)?.into_iter().map(merged).collect();
+        workbook.sheets.push(gatherer.finish_sheet(name, hidden, merged)?);
+    }
+    Ok(workbook)
+}
+
+/// Reads an `.xlsb` workbook; `omitted` has what calamine leaves out of each sheet.
+pub(super) fn read_xlsb(bytes: &[u8], limits: &Limits, omitted: &[Omitted]) -> Result<Workbook, ReadError> {
+    let mut file: Xlsb<_> = Xlsb::new(Cursor::new(bytes))?;
+    let mut gatherer = Gatherer::new(limits);
+    let mut workbook = Workbook::default();
+    for (name, hidden) in worksheets(file.sheets_metadata())? {
+        let mut reader = file.worksheet_cells_reader(&name)?;
+        while let Some(cell) = reader.next_cell()? {
+            if let Some(value) = value(cell.get_value(), false) {
+                gatherer.put(place(cell.get_position()), value)?;
+            }
+        }
+        let omitted = omitted.iter().find(|omitted| omitted.sheet == name);
+        for (cell, error) in omitted.iter().flat_map(|omitted| &omitted.errors) {
+            gatherer.put(*cell, Value::Error((*error).to_owned()))?;
+        }
+        let merged = omitted.map(|omitted| omitted.merged.clone()).unwrap_or_default();
+        workbook.sheets.push(gatherer.finish_sheet(name, hidden, merged)?);
+    }
+    Ok(workbook)
+}
+
+/// Reads an `.xls` workbook.
+pub(super) fn read_xls(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
+    let mut file: Xls<_> = Xls::new(Cursor::new(bytes))?;
+    let mut gatherer = Gatherer::new(limits);
+    let mut workbook = Workbook::default();
+    for (name, hidden) in worksheets(file.sheets_metadata())? {
+        let range = file.worksheet_range(&name)?;
+        let (first_row, first_column) = range.start().unwrap_or_default();
+        for (row, column, data) in range.used_cells() {
+            let cell = CellRef::new(absolute(first_row, row), absolute(first_column, column));
+            if let Some(value) = value(&by_reference(data), false) {
+                gatherer.put(cell, value)?;
+            }
+        }
+        let merged = file.merge_cells_by_sheet_name(&name)?.into_iter().map(merged).collect();
+        workbook.sheets.push(gatherer.finish_sheet(name, hidden, merged)?);
+    }
+    Ok(workbook)
+}
+
+/// The sheets that have cells, and whether each is hidden. Charts, macros and dialogs have none.
+fn worksheets(sheets: &[calamine::Sheet]) -> Result<Vec<(String, bool)>, ReadError> {
+    let mut names = BTreeSet::new();
+    if let Some(twice) = sheets.iter().find(|sheet| !names.insert(&sheet.name)) {
+        return Err(ReadError::damaged(format_args!("it has two sheets named `{}`", twice.name)));
+    }
+    let worksheets = sheets.iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    Ok(worksheets.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).collect())
+}
+
+fn place((row, column): (u32, u32)) -> CellRef {
+    CellRef::new(row, column)
+}
+
+fn absolute(first: u32, offset: usize) -> u32 {
+    first + u32::try_from(offset).expect("the grid of .xls has fewer rows and columns than u32 counts")
+}
+
+fn merged(area: Dimensions) -> Merged {
+    Merged { first: place(area.start), last: place(area.end) }
+}
+
+fn by_reference(data: &Data) -> DataRef<'_> {
+    match data {
+        Data::Int(number) => DataRef::Int(*number),
+        Data::Float(number) => DataRef::Float(*number),
+        Data::String(text) => DataRef::SharedString(text),
+        Data::Bool(truth) => DataRef::Bool(*truth),
+        Data::DateTime(moment) => DataRef::DateTime(*moment),
+        Data::DateTimeIso(text) => DataRef::DateTimeIso(text.clone()),
+        Data::DurationIso(text) => DataRef::DurationIso(text.clone()),
+        Data::Error(error) => DataRef::Error(error.clone()),
+        Data::Empty => DataRef::Empty,
+    }
+}
+
+fn value(data: &DataRef<'_>, time_only: bool) -> Option<Value> {
+    Some(match data {
+        #[expect(clippy::cast_precision_loss, reason = "a workbook stores every number as a double; calamine only drops its point")]
+        DataRef::Int(number) => Value::Number(*number as f64),
+        DataRef::Float(number) => Value::Number(*number),
+        DataRef::String(text) => Value::Text(text.clone()),
+        DataRef::SharedString(text) => Value::Text((*text).to_owned()),
+        DataRef::Bool(truth) => Value::Bool(*truth),
+        DataRef::DateTime(moment) if time_only => Value::Number(moment.as_f64()),
+        DataRef::DateTime(moment) => day(moment).map_or(Value::Number(moment.as_f64()), Value::Date),
+        DataRef::DateTimeIso(text) => Date::from_iso(text).map_or_else(|| Value::Text(text.clone()), Value::Date),
+        DataRef::DurationIso(text) => date::days_of_duration(text).map_or_else(|| Value::Text(text.clone()), Value::Number),
+        DataRef::Error(error) => Value::Error(error.to_string()),
+        DataRef::Empty => return None,
+    })
+}
+
+/// The day of a serial number, if it is one: a duration is none, nor is a fraction of the first day, which is a time, nor
+/// what lies beyond the year 9999, nor the 29 February 1900 that Excel believes in.
+fn day(moment: &ExcelDateTime) -> Option<Date> {
+    if moment.is_duration() || !(1.0..2_958_466.0).contains(&moment.as_f64()) {
+        return None;
+    }
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    Date::new(year.into(), month, day)
+}
+
+impl From<XlsxError> for ReadError {
+    fn from(error: XlsxError) -> Self {
+        if matches!(error, XlsxError::Password) { Self::PasswordProtected } else { Self::damaged(error) }
+    }
+}
+
+impl From<XlsbError> for ReadError {
+    fn from(error: XlsbError) -> Self {
+        if matches!(error, XlsbError::Password) { Self::PasswordProtected } else { Self::damaged(error) }
+    }
+}
+
+impl From<XlsError> for ReadError {
+    fn from(error: XlsError) -> Self {
+        if matches!(error, XlsError::Password) { Self::PasswordProtected } else { Self::damaged(error) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use calamine::ExcelDateTimeType;
+
+    fn day_of(serial: f64, from_1904: bool) -> Option<Date> {
+        day(&ExcelDateTime::new(serial, ExcelDateTimeType::DateTime, from_1904))
+    }
+
+    #[test]
+    fn a_serial_number_counts_from_1900_with_its_false_leap_day() {
+        assert_eq!(day_of(59.0, false), Date::new(1900, 2, 28));
+        assert_eq!(day_of(60.0, false), None);
+        assert_eq!(day_of(61.0, false), Date::new(1900, 3, 1));
+        assert_eq!(day_of(45382.75, false), Date::new(2024, 3, 31));
+        assert_eq!(day_of(2_958_465.0, false), Date::new(9999, 12, 31));
+    }
+
+    #[test]
+    fn a_serial_number_counts_from_1904_where_the_workbook_says_so() {
+        assert_eq!(day_of(45382.0 - 1462.0, true), Date::new(2024, 3, 31));
+        assert_eq!(day_of(1.0, true), Date::new(1904, 1, 2));
+    }
+
+    #[test]
+    fn what_is_no_day_stays_a_number() {
+        for serial in [0.5, -1.0, f64::NAN, 2_958_466.0] {
+            assert_eq!(day_of(serial, false), None, "{serial}");
+        }
+        let duration = ExcelDateTime::new(1.5, ExcelDateTimeType::TimeDelta, false);
+        assert_eq!(value(&DataRef::DateTime(duration), false), Some(Value::Number(1.5)));
+        let time = ExcelDateTime::new(45382.5, ExcelDateTimeType::DateTime, false);
+        assert_eq!(value(&DataRef::DateTime(time), true), Some(Value::Number(45382.5)));
+    }
+}
