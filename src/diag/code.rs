@@ -60,10 +60,14 @@ codes! {
     DuplicateColumn = "duplicate-column", Error;
     /// A column of the sheet is taken for no column of the dataset; what stands in it is not in the report.
     UnusedColumn = "unused-column", Warning;
+    /// A column inside the table, or one with data in at least half of the records, has no heading, so nobody can say what it is.
+    UnnamedColumn = "unnamed-column", Error;
     /// A cell has no heading above it, or stands between the data and the notes: it is not in the report.
     LeftOut = "left-out", Note;
     /// A cell that the dataset requires is empty.
     MissingValue = "missing-value", Error;
+    /// An amount or a count is merged over several rows: it would be counted for each of them.
+    MergedValue = "merged-value", Error;
     /// A cell should hold an amount and does not.
     UnparsableAmount = "unparsable-amount", Error;
     /// A cell should hold a number and does not.

@@ -2,14 +2,32 @@
 //!
 //! Nothing is copied here: a block says which rows of a sheet are records and where each column of the dataset stands.
 
+mod bind;
+mod columns;
+mod context;
+mod header;
+mod heading;
+mod layout;
+mod region;
+#[cfg(test)]
+mod tests;
 mod text;
+mod totals;
 pub mod unit;
+mod unpivot;
 
 use std::ops::Range;
 
-use crate::location::CellRef;
-use crate::plan::MoneyUnit;
+use context::Context;
+use layout::{Layout, Spread};
+use region::Rows;
 
+use crate::diag::{Code, Sink};
+use crate::location::CellRef;
+use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
+use crate::workbook::Sheet;
+
+pub use context::cell_of;
 pub use text::is_nothing;
 pub(crate) use text::{is_space, words};
 
@@ -49,9 +67,17 @@ pub enum Place {
     Column(u32),
     /// From one cell for all records: a heading (the fund of a column) or a line of the title block.
     Cell(CellRef),
+    /// The same where the cell says more than the value: the heading `EFRE (Mio. EUR)` says the fund `EFRE`.
+    Said {
+        /// The cell.
+        cell: CellRef,
+        /// The part of its text that is the value.
+        text: String,
+    },
     /// From `report.toml`: the text declared there.
     Declared(String),
-    /// From nowhere: the sheet does not report it.
+    /// From nowhere: the sheet does not report it. Where the dataset requires it, that has been reported; but a column of the sheet for
+    /// amounts that have no code (`not broken down`) has its code nowhere too.
     Nowhere,
 }
 
@@ -68,4 +94,94 @@ pub struct StatedSum {
     pub unit: Option<MoneyUnit>,
     /// What it sums: positions of blocks, and of records in them.
     pub parts: Vec<(usize, Range<usize>)>,
+}
+
+/// Finds the records of a sheet. There are none, and a finding says why, where no header can be recognised.
+pub fn extract(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: &mut Sink) -> Option<Extracted> {
+    let context = Context::new(sheet, source, dataset);
+    if sheet.rows.is_empty() {
+        sink.push(context.at_sheet(Code::LeftOut, "the sheet is empty"));
+        return None;
+    }
+    let header = header::find(&context).map_err(|finding| sink.push(finding)).ok()?;
+    let layout = layout::layout(&context, &header, sink);
+    let rows = region::rows(&context, &header, &layout);
+    columns::report(&context, &header, &layout, &rows, sink);
+    report_left_out(&context, &rows, sink);
+    report_merged_values(&context, &layout, &rows, sink);
+    let blocks = match &layout.spread {
+        None => vec![Block { columns: layout.fixed.clone(), rows: rows.records.clone() }],
+        Some(spread) => {
+            report_rows_without_value(&context, spread, &rows, sink);
+            blocks(&context, &layout.fixed, spread, &rows)
+        }
+    };
+    let sums = totals::sums(&context, &layout, &rows, &blocks);
+    Some(Extracted { blocks, sums })
+}
+
+/// One block a code, from left to right, of the rows that have a value for it.
+fn blocks(context: &Context, fixed: &[BoundColumn], spread: &Spread, rows: &Rows) -> Vec<Block> {
+    let mut codes: Vec<Option<&'static str>> = Vec::new();
+    for column in &spread.columns {
+        if !codes.contains(&column.code) {
+            codes.push(column.code);
+        }
+    }
+    let block = |code: Option<&'static str>| {
+        let of_code: Vec<_> = spread.columns.iter().filter(|column| column.code == code).collect();
+        let mut columns = fixed.to_vec();
+        for column in &of_code {
+            let heading = Some(column.heading.clone());
+            columns[spread.code] = BoundColumn { place: column.place.clone(), heading: heading.clone(), unit: None };
+            columns[column.value] = BoundColumn { place: Place::Column(column.column), heading, unit: column.unit };
+        }
+        let has_value = |row: &u32| of_code.iter().any(|column| context.is_filled(*row, column.column));
+        Block { columns, rows: rows.records.iter().copied().filter(has_value).collect() }
+    };
+    codes.into_iter().map(block).collect()
+}
+
+/// A record that has a value in no column of codes would vanish: it is an error.
+fn report_rows_without_value(context: &Context, spread: &Spread, rows: &Rows, sink: &mut Sink) {
+    let empty = |row: &&u32| !spread.columns.iter().any(|column| context.is_filled(**row, column.column));
+    let headings: Vec<String> = spread.columns.iter().map(|column| format!("`{}`", column.heading)).collect();
+    for row in rows.records.iter().filter(empty) {
+        let first = &spread.columns[0];
+        let message = format!("expected a value in one of the columns {}, found none", headings.join(", "));
+        let finding = context.at_cell(Code::MissingValue, CellRef::new(*row, first.column), Some(&first.heading), message);
+        sink.push(finding.with_hint("write the value, 0 where it is zero, or take the row out"));
+    }
+}
+
+/// A number that is merged over several records would be counted for each of them, or for the wrong one: it is an error.
+fn report_merged_values(context: &Context, layout: &Layout, rows: &Rows, sink: &mut Sink) {
+    let fixed = layout.fixed.iter().enumerate().filter(|(position, _)| context.is_value(*position));
+    let fixed = fixed.filter_map(|(_, bound)| match bound.place {
+        Place::Column(column) => Some((column, bound.heading.clone())),
+        _ => None,
+    });
+    let spread = layout.spread.iter().flat_map(|spread| &spread.columns).map(|column| (column.column, Some(column.heading.clone())));
+    for (column, heading) in fixed.chain(spread) {
+        for row in &rows.records {
+            let cell = cell_of(context.sheet, *row, column);
+            if cell != CellRef::new(*row, column) && !is_nothing(context.sheet.get(cell)) {
+                let message = format!("expected a value of this row alone, found a cell that is merged with {cell}");
+                let finding = context.at_cell(Code::MergedValue, CellRef::new(*row, column), heading.as_deref(), message);
+                sink.push(finding.with_hint("split the cell, and write to each row what is its own"));
+            }
+        }
+    }
+}
+
+/// Rows below the header that are neither records nor totals.
+fn report_left_out(context: &Context, rows: &Rows, sink: &mut Sink) {
+    for rows in &rows.left_out {
+        let cells = context.sheet.rows.iter().find(|row| Some(&row.index) == rows.first()).map(|row| &row.cells);
+        let column = cells.and_then(|cells| cells.iter().find(|(_, value)| !is_nothing(Some(value))).or(cells.first()));
+        let (Some(first), Some((column, _))) = (rows.first(), column) else { continue };
+        let count = if rows.len() == 1 { "1 row".to_owned() } else { format!("{} rows", rows.len()) };
+        let message = format!("{count} below the header left out: neither records nor totals");
+        sink.push(context.at_cell(Code::LeftOut, CellRef::new(*first, *column), None, message));
+    }
 }

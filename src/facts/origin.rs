@@ -81,7 +81,7 @@ impl Origins {
                 let own = CellRef::new(run.row + (ordinal - run.first), place);
                 self.moved.get(&(ordinal, column)).copied().unwrap_or(own)
             }
-            Place::Cell(cell) => cell,
+            Place::Cell(cell) | Place::Said { cell, .. } => cell,
             Place::Declared(_) | Place::Nowhere => return None,
         };
         Some(Address { file: block.file, path: &block.path, sheet: &block.sheet, cell })

@@ -74,7 +74,7 @@ impl<'a> Filling<'a> {
         for (offset, row) in (0_u32..).zip(rows) {
             let cell = match &bound.place {
                 Place::Column(place) => cell_of(reading.sheet, *row, *place),
-                Place::Cell(cell) => *cell,
+                Place::Cell(cell) | Place::Said { cell, .. } => *cell,
                 Place::Declared(_) | Place::Nowhere => CellRef::new(*row, 0),
             };
             if let Place::Column(place) = bound.place
@@ -84,7 +84,7 @@ impl<'a> Filling<'a> {
             }
             let declared;
             let value = match &bound.place {
-                Place::Declared(text) => {
+                Place::Declared(text) | Place::Said { text, .. } => {
                     declared = Value::Text(text.clone());
                     Some(&declared)
                 }
@@ -132,7 +132,7 @@ impl Reading<'_> {
         let cells: Vec<CellRef> = match bound.place {
             Place::Column(place) => rows.iter().map(|row| CellRef::new(*row, place)).collect(),
             Place::Cell(cell) => vec![cell],
-            Place::Declared(_) | Place::Nowhere => return None,
+            Place::Said { .. } | Place::Declared(_) | Place::Nowhere => return None,
         };
         let mut marks = cells.into_iter().filter_map(|cell| match self.sheet.get(cell) {
             Some(Value::Text(text)) => parse::decimal_evidence(text),

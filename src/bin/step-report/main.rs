@@ -1,3 +1,48 @@
-//! The program.
+//! The program `step-report`: reads arguments, runs a command, says what went wrong, gives a status.
 
-fn main() {}
+mod args;
+mod build;
+mod check;
+mod files;
+mod terminal;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+
+/// How a run ended, apart from not running at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Outcome {
+    /// Nothing to put right.
+    Clean,
+    /// At least one finding is an error.
+    ProblemsFound,
+}
+
+/// The status when the program could not run: wrong arguments, no campaign, a full disk.
+const COULD_NOT_RUN: u8 = 2;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(message) => {
+            // A reader of the help may have gone away (`--help | head`); there is nobody left to tell.
+            let _ = message.print();
+            return if message.use_stderr() { ExitCode::from(COULD_NOT_RUN) } else { ExitCode::SUCCESS };
+        }
+    };
+    let outcome = match &arguments.command {
+        Command::Build(arguments) => build::run(arguments),
+        Command::Check(arguments) => check::run(arguments),
+    };
+    match outcome {
+        Ok(Outcome::Clean) => ExitCode::SUCCESS,
+        Ok(Outcome::ProblemsFound) => ExitCode::FAILURE,
+        Err(error) => {
+            terminal::talk(&format!("error: {error:#}\n"));
+            ExitCode::from(COULD_NOT_RUN)
+        }
+    }
+}

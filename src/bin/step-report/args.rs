@@ -1,0 +1,113 @@
+//! The command line as typed. What the comments here say is what `--help` prints.
+
+use std::path::PathBuf;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use step_report::diag::{Code, Severity};
+
+/// Makes the yearly report on the EU's Strategic Technologies for Europe Platform (STEP) from the spreadsheets as received
+#[derive(Debug, Parser)]
+#[command(version, after_help = "Status: 0 clean, 1 problems found, 2 could not run.")]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make every table, chart and data file of the report
+    Build(BuildArguments),
+    /// List what should be put right in the spreadsheets; write nothing
+    Check(CheckArguments),
+}
+
+/// What `build` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The folder that is already there is replaced as a whole, at the very end, and only when no finding is an error.
+Findings go to standard error as text, and to standard output as json or github.")]
+pub(crate) struct BuildArguments {
+    /// Folder to write [default: output/<campaign>, beside the folder `input` that the campaign lies in]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Languages to write, such as `en,nl` [default: all that the campaign declares]
+    #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
+    pub(crate) lang: Option<Vec<String>>,
+    /// Tables and figures to make, such as `T2,F9` [default: all]
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub(crate) only: Option<Vec<String>>,
+    #[command(flatten)]
+    pub(crate) common: CommonArguments,
+}
+
+/// What `check` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "Findings go to standard output, in the order of file, sheet and cell.")]
+pub(crate) struct CheckArguments {
+    #[command(flatten)]
+    pub(crate) common: CommonArguments,
+}
+
+/// What every command that reads a campaign takes.
+#[derive(Debug, Args)]
+pub(crate) struct CommonArguments {
+    /// Folder with `report.toml` and the spreadsheets [default: the current folder, or the last such folder by name below `input`]
+    pub(crate) campaign: Option<PathBuf>,
+    /// Make findings of this code errors; docs/diagnostics.md lists the codes
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = code_parser(), hide_possible_values = true)]
+    pub(crate) deny: Vec<Code>,
+    /// Make findings of this code notes, which stop nothing
+    #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = code_parser(), hide_possible_values = true)]
+    pub(crate) allow: Vec<Code>,
+    /// How findings are written: human, json (one object a line) or github (annotations of a run)
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human, hide_possible_values = true)]
+    pub(crate) message_format: MessageFormat,
+}
+
+/// How findings are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MessageFormat {
+    Human,
+    Json,
+    Github,
+}
+
+impl CommonArguments {
+    /// The severities that the caller asks for.
+    pub(crate) fn severities(&self) -> anyhow::Result<Vec<(Code, Severity)>> {
+        if let Some(code) = self.deny.iter().find(|code| self.allow.contains(code)) {
+            anyhow::bail!("`{}` is both denied and allowed", code.name());
+        }
+        let denied = self.deny.iter().map(|code| (*code, Severity::Error));
+        let allowed = self.allow.iter().map(|code| (*code, Severity::Note));
+        Ok(denied.chain(allowed).collect())
+    }
+}
+
+/// Reads the name of a code; clap answers a wrong one with the nearest right one.
+fn code_parser() -> impl TypedValueParser<Value = Code> {
+    PossibleValuesParser::new(Code::ALL.iter().map(|code| code.name()))
+        .map(|name| Code::from_name(&name).expect("the possible values are the names of the codes"))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::*;
+
+    #[test]
+    fn clap_finds_no_fault_in_the_declarations() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_denied_code_becomes_an_error_and_an_allowed_one_a_note() {
+        let line = ["step-report", "check", "--deny", "unused-file,left-out", "--allow", "after-cut-off"];
+        let Command::Check(arguments) = Arguments::parse_from(line).command else { panic!("the line says check") };
+        let expected = [(Code::UnusedFile, Severity::Error), (Code::LeftOut, Severity::Error), (Code::AfterCutOff, Severity::Note)];
+        assert_eq!(arguments.common.severities().unwrap(), expected);
+    }
+}

@@ -1,0 +1,38 @@
+//! `step-report build`: everything, into the output folder.
+
+use std::time::Instant;
+
+use anyhow::Result;
+use step_report::{Built, Options};
+
+use crate::Outcome;
+use crate::args::{BuildArguments, MessageFormat};
+use crate::files::{self, Output};
+use crate::terminal::{self, Summary};
+
+/// Builds the report and puts it in the place of the old one, unless a finding is an error.
+pub(crate) fn run(arguments: &BuildArguments) -> Result<Outcome> {
+    let started = Instant::now();
+    let options = options(arguments)?;
+    let folder = files::find_campaign(arguments.common.campaign.as_deref())?;
+    let output = Output::open(arguments.out.as_deref(), &folder)?;
+    let campaign = files::read_campaign(&folder)?;
+    let Built { findings, overview, artifacts } = step_report::build(&campaign, &options, terminal::progress().as_ref())?;
+    match arguments.common.message_format {
+        MessageFormat::Human => terminal::talk(&terminal::listing(&findings, MessageFormat::Human)),
+        format => terminal::data(&terminal::listing(&findings, format))?,
+    }
+    let written = match &artifacts {
+        Some(artifacts) => Some(output.replace(artifacts)?),
+        None => None,
+    };
+    let outcome = if findings.has_errors() || written.is_none() { Outcome::ProblemsFound } else { Outcome::Clean };
+    let unwritten = written.is_none().then_some(&output);
+    terminal::summarise(&Summary { findings: &findings, overview: &overview, written, unwritten, took: started.elapsed() });
+    Ok(outcome)
+}
+
+/// What the library is asked for.
+fn options(arguments: &BuildArguments) -> Result<Options> {
+    Ok(Options { languages: arguments.lang.clone(), only: arguments.only.clone(), severities: arguments.common.severities()? })
+}

@@ -1,0 +1,38 @@
+//! The only access to the disk: the campaign folder is read, the output folder is replaced as a whole.
+
+mod campaign;
+mod leftover;
+mod output;
+mod ownership;
+mod swap;
+mod walk;
+mod workplace;
+
+use std::path::{Path, PathBuf};
+
+pub(crate) use campaign::{find as find_campaign, read as read_campaign};
+pub(crate) use output::{Output, Written};
+
+/// A path as it is shown: from the current folder where it lies below it, with `/` on every system.
+fn shown(path: &Path) -> String {
+    let here = std::env::current_dir().ok();
+    let short = here.as_deref().and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path);
+    if short.as_os_str().is_empty() { ".".to_owned() } else { short.display().to_string().replace('\\', "/") }
+}
+
+/// A path from the root with links followed as far as it exists, so that two names of one place are equal.
+fn resolved(path: &Path) -> std::io::Result<PathBuf> {
+    let path = std::path::absolute(path)?;
+    let mut existing = path.as_path();
+    loop {
+        if let Ok(real) = existing.canonicalize() {
+            let rest = path.strip_prefix(existing).expect("an ancestor is a prefix");
+            // Joining an empty rest would add a separator at the end.
+            return Ok(if rest.as_os_str().is_empty() { real } else { real.join(rest) });
+        }
+        match existing.parent() {
+            Some(parent) => existing = parent,
+            None => return Ok(path),
+        }
+    }
+}

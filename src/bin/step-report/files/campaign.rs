@@ -1,0 +1,85 @@
+//! Finds and reads the campaign folder.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, anyhow, bail};
+use step_report::{Campaign, InputFile};
+
+use super::walk::{Entry, files_below, is_clutter};
+use super::{resolved, shown};
+
+/// The file that makes a folder a campaign.
+const DEFINITION: &str = "report.toml";
+/// The folder that the campaigns lie in.
+const CAMPAIGNS: &str = "input";
+
+/// The campaign folder: the given one, the current folder, or the last one by name below `input`.
+pub(crate) fn find(given: Option<&Path>) -> Result<PathBuf> {
+    match given {
+        Some(folder) => given_campaign(folder),
+        None if is_campaign(Path::new(".")) => named(Path::new(".")),
+        None => last_campaign(),
+    }
+}
+
+fn given_campaign(folder: &Path) -> Result<PathBuf> {
+    if is_campaign(folder) {
+        return named(folder);
+    }
+    let below = Path::new(CAMPAIGNS).join(folder);
+    let hint = if folder.ends_with(DEFINITION) && folder.is_file() {
+        "\n  hint: name the folder that it lies in".to_owned()
+    } else if is_campaign(&below) {
+        format!("\n  hint: there is one in `{}`", shown(&below))
+    } else {
+        String::new()
+    };
+    let fault = if folder.is_dir() { "has no `report.toml`" } else { "is not a folder" };
+    bail!("`{}` {fault}{hint}", shown(folder));
+}
+
+fn last_campaign() -> Result<PathBuf> {
+    let campaigns = fs::read_dir(CAMPAIGNS).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    campaigns.filter(|folder| is_campaign(folder)).max().ok_or_else(|| {
+        anyhow!(
+            "no campaign found: neither the current folder nor one below `input` has a `report.toml`\n  \
+             hint: name the campaign folder, such as `input/2024`"
+        )
+    })
+}
+
+fn is_campaign(folder: &Path) -> bool {
+    folder.join(DEFINITION).is_file()
+}
+
+/// The folder by a path that ends in its name, which `.` and `..` do not.
+fn named(folder: &Path) -> Result<PathBuf> {
+    if folder.file_name().is_some() {
+        return Ok(folder.to_owned());
+    }
+    folder.canonicalize().with_context(|| format!("cannot find the folder `{}`", shown(folder)))
+}
+
+/// Reads every file of a campaign folder, in the order of their paths.
+pub(crate) fn read(folder: &Path) -> Result<Campaign> {
+    let root = resolved(folder).with_context(|| format!("cannot find the folder `{}`", shown(folder)))?;
+    let name = folder.file_name().and_then(|name| name.to_str());
+    let name = name.ok_or_else(|| anyhow!("the campaign folder `{}` needs a name in Unicode", shown(folder)))?.to_owned();
+    let entries = files_below(folder, |name| !is_clutter(name))?;
+    let files = entries.into_iter().filter(|entry| !is_clutter(entry.name())).map(|entry| read_file(entry, &root));
+    Ok(Campaign { name, files: files.collect::<Result<_>>()? })
+}
+
+fn read_file(entry: Entry, root: &Path) -> Result<InputFile> {
+    let place = shown(&entry.place);
+    let target = entry.place.canonicalize().with_context(|| format!("cannot read `{place}`"))?;
+    if entry.kind.is_symlink() && !target.starts_with(root) {
+        bail!("`{place}` is a link that leads out of the campaign folder\n  hint: put the file itself there");
+    }
+    if !target.is_file() {
+        bail!("`{place}` is not a regular file\n  hint: a link may lead to a file of the campaign folder, not to a folder");
+    }
+    let bytes = fs::read(&target).with_context(|| format!("cannot read `{place}`"))?;
+    Ok(InputFile { path: entry.path, bytes })
+}
