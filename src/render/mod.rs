@@ -8,6 +8,7 @@ pub mod ledger;
 pub mod manifest;
 pub mod map;
 pub mod png;
+mod workbook_layout;
 pub mod xlsx;
 
 #[cfg(test)]

@@ -34,7 +34,6 @@ fn rewrite(workbook: &[u8], language: &str) -> ZipResult<Vec<u8>> {
 }
 
 fn with_language(properties: &str, language: &str) -> String {
-    let language: String = language.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '-').collect();
     let end = "</cp:coreProperties>";
     properties.replacen(end, &format!("<dc:language>{language}</dc:language>{end}"), 1)
 }

@@ -1,9 +1,7 @@
 //! The notes of all tables, numbered through the workbook, and their sheet.
 
-use rust_xlsxwriter::{Workbook, XlsxError};
-
 use super::front::list;
-use super::sheet::Page;
+use super::sheet::Sheet;
 use super::table::has_empty_cells;
 use crate::report::{Item, Report, Table, Words};
 
@@ -45,18 +43,19 @@ impl<'a> Notes<'a> {
         self.notes.iter().filter(|note| note.table == table.id).flat_map(|note| [" ", &note.mark]).collect()
     }
 
-    /// Adds the sheet that explains notes and shorthand; each names its tables.
-    pub(super) fn add(&self, workbook: &mut Workbook, words: &Words) -> Result<(), XlsxError> {
+    /// The sheet that explains notes and shorthand; each names its tables.
+    pub(super) fn sheet(&self, words: &Words) -> Option<Sheet> {
         if self.is_empty() {
-            return Ok(());
+            return None;
         }
-        let mut page = Page::new(workbook.add_worksheet(), &words.notes, &words.notes)?;
-        page.link(&words.contents, &words.contents)?;
+        let mut sheet = Sheet::new(&words.notes, &words.notes);
+        sheet.link(&words.contents, &words.contents);
         let shorthand = self.shorthand.join(", ");
         let mut rows: Vec<Vec<&str>> = self.notes.iter().map(|note| vec![note.mark.as_str(), note.text, note.table]).collect();
         if !shorthand.is_empty() {
             rows.push(vec![SHORTHAND, &words.empty_cell, &shorthand]);
         }
-        list(page, "notes_list", &[&words.number, &words.note, &words.sheet], &rows, |_| None)
+        list(&mut sheet, "notes_list", &[&words.number, &words.note, &words.sheet], &rows, |_| None);
+        Some(sheet)
     }
 }

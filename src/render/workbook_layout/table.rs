@@ -1,10 +1,10 @@
 //! One sheet a table: its title, source and links, and the numbers as numbers.
 
-use rust_xlsxwriter::{Workbook, XlsxError};
-
+use super::grid::Heading;
+use super::measure::longest_part;
 use super::notes::{Notes, SHORTHAND};
-use super::sheet::{Heading, Page, column, longest_part, write_text};
-use super::style::{self, Part};
+use super::sheet::{Content, Sheet, SheetCell};
+use super::style::{Part, Style};
 use crate::report::{Cell, Column, ColumnKind, Exact, Number, Row, Table, Words};
 
 /// No column of numbers is narrower, so that headings do not become towers of words.
@@ -29,30 +29,31 @@ fn is_empty(cell: &Cell) -> bool {
     }
 }
 
-/// Adds the sheet of a table.
-pub(super) fn add(workbook: &mut Workbook, table: &Table, notes: &Notes<'_>, words: &Words) -> Result<(), XlsxError> {
+/// The sheet of a table.
+pub(super) fn sheet(table: &Table, notes: &Notes<'_>, words: &Words) -> Sheet {
     let marks = notes.marks(table);
-    let mut page = Page::new(workbook.add_worksheet(), &table.id, &format!("{}{marks}", title(table)))?;
+    let mut sheet = Sheet::new(&table.id, &format!("{}{marks}", title(table)));
     if !table.source.is_empty() {
-        page.line(&table.source, &style::plain())?;
+        sheet.line(&table.source, Style::PLAIN);
     }
     if has_empty_cells(table) {
-        page.line(&format!("{SHORTHAND} {}", words.empty_cell), &style::plain())?;
+        sheet.line(&format!("{SHORTHAND} {}", words.empty_cell), Style::PLAIN);
     }
     if !marks.is_empty() {
-        page.link(&words.notes, &words.notes)?;
+        sheet.link(&words.notes, &words.notes);
     }
-    page.link(&words.contents, &words.contents)?;
+    sheet.link(&words.contents, &words.contents);
     if table.rows.is_empty() || table.columns.is_empty() {
-        return Ok(());
+        return sheet;
     }
     let headings: Vec<Heading> = table.columns.iter().enumerate().map(|(index, column)| heading(table, index, column)).collect();
-    page.start_table(&table_name(&table.id), &title(table), &headings, table.rows.len())?;
-    table.rows.iter().try_for_each(|row| add_row(&mut page, row, &table.columns))
+    let rows = table.rows.iter().map(|row| cells(row, &table.columns)).collect();
+    sheet.set_grid(&grid_name(&table.id), &title(table), &headings, rows);
+    sheet
 }
 
-/// The name of the Excel table. It may not be the id alone, since `T2` is the name of a cell.
-fn table_name(id: &str) -> String {
+/// The name of the table for programs. It may not be the id alone, since `T2` is the name of a cell.
+fn grid_name(id: &str) -> String {
     let letters: String = id.chars().map(|letter| if letter.is_ascii_alphanumeric() { letter } else { '_' }).collect();
     format!("table_{letters}")
 }
@@ -72,24 +73,20 @@ fn heading(table: &Table, index: usize, column: &Column) -> Heading {
 fn part(column: &Column) -> Part {
     match column.kind {
         ColumnKind::Key | ColumnKind::Attribute => Part::Text,
-        ColumnKind::Number => Part::Number(None),
+        ColumnKind::Number => Part::Number,
     }
 }
 
-fn add_row(page: &mut Page<'_>, row: &Row, columns: &[Column]) -> Result<(), XlsxError> {
-    for (index, cell) in row.cells.iter().enumerate() {
-        let place = column(index);
-        let format = style::body(part(&columns[index]), row.role);
-        match cell {
-            Cell::Number(number) => {
-                let format = style::body(Part::Number(Some(number.format)), row.role);
-                page.worksheet.write_number_with_format(page.row, place, value(number), &format)?;
-            }
-            Cell::Text(text) if !is_empty(cell) => write_text(page.worksheet, page.row, place, text, &format)?,
-            Cell::Text(_) | Cell::Empty => write_text(page.worksheet, page.row, place, SHORTHAND, &format)?,
-        }
-    }
-    page.end_row(row.cells.iter().map(|cell| if let Cell::Text(text) = cell { text.as_str() } else { SHORTHAND }))
+fn cells(row: &Row, columns: &[Column]) -> Vec<SheetCell> {
+    let cell = |(cell, column): (&Cell, &Column)| match cell {
+        Cell::Number(number) => SheetCell {
+            content: Content::Number { value: value(number), printed: number.printed.clone() },
+            style: Style::body(Part::Number, row.role, Some(number.format)),
+        },
+        Cell::Text(text) if !is_empty(cell) => SheetCell::text(text, Style::body(part(column), row.role, None)),
+        Cell::Text(_) | Cell::Empty => SheetCell::text(SHORTHAND, Style::body(part(column), row.role, None)),
+    };
+    row.cells.iter().zip(columns).map(cell).collect()
 }
 
 /// The unrounded value in the printed unit: millions where millions are printed, hundredths where the heading says per cent.
