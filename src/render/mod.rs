@@ -7,6 +7,7 @@ pub mod html;
 pub mod ledger;
 pub mod manifest;
 pub mod map;
+pub mod ods;
 pub mod png;
 mod workbook_layout;
 pub mod xlsx;
