@@ -5,7 +5,7 @@ use super::measure::longest_part;
 use super::notes::{Notes, SHORTHAND};
 use super::sheet::{Content, Sheet, SheetCell};
 use super::style::{Part, Style};
-use crate::report::{Cell, Column, ColumnKind, Exact, Number, Row, Table, Words};
+use crate::report::{Cell, Column, ColumnKind, Exact, Number, NumberFormat, Row, Table, Words};
 
 /// No column of numbers is narrower, so that headings do not become towers of words.
 const NARROWEST_NUMBER: usize = 12;
@@ -47,7 +47,8 @@ pub(super) fn sheet(table: &Table, notes: &Notes<'_>, words: &Words) -> Sheet {
         return sheet;
     }
     let headings: Vec<Heading> = table.columns.iter().enumerate().map(|(index, column)| heading(table, index, column)).collect();
-    let rows = table.rows.iter().map(|row| cells(row, &table.columns)).collect();
+    let columns: Vec<_> = table.columns.iter().enumerate().map(|(index, column)| (part(column), number_format(table, index))).collect();
+    let rows = table.rows.iter().map(|row| cells(row, &columns)).collect();
     sheet.set_grid(&grid_name(&table.id), &title(table), &headings, rows);
     sheet
 }
@@ -77,14 +78,23 @@ fn part(column: &Column) -> Part {
     }
 }
 
-fn cells(row: &Row, columns: &[Column]) -> Vec<SheetCell> {
-    let cell = |(cell, column): (&Cell, &Column)| match cell {
+/// The format of a column's numbers. What stands in the place of a number has it as well, so that a number typed over it is seen
+/// as its neighbours are; and `LibreOffice` puts the numbers after a cell without it at another distance from the border.
+fn number_format(table: &Table, column: usize) -> Option<NumberFormat> {
+    table.rows.iter().find_map(|row| match &row.cells[column] {
+        Cell::Number(number) => Some(number.format),
+        Cell::Text(_) | Cell::Empty => None,
+    })
+}
+
+fn cells(row: &Row, columns: &[(Part, Option<NumberFormat>)]) -> Vec<SheetCell> {
+    let cell = |(cell, (part, format)): (&Cell, &(Part, Option<NumberFormat>))| match cell {
         Cell::Number(number) => SheetCell {
             content: Content::Number { value: value(number), printed: number.printed.clone() },
             style: Style::body(Part::Number, row.role, Some(number.format)),
         },
-        Cell::Text(text) if !is_empty(cell) => SheetCell::text(text, Style::body(part(column), row.role, None)),
-        Cell::Text(_) | Cell::Empty => SheetCell::text(SHORTHAND, Style::body(part(column), row.role, None)),
+        Cell::Text(text) if !is_empty(cell) => SheetCell::text(text, Style::body(*part, row.role, *format)),
+        Cell::Text(_) | Cell::Empty => SheetCell::text(SHORTHAND, Style::body(*part, row.role, *format)),
     };
     row.cells.iter().zip(columns).map(cell).collect()
 }

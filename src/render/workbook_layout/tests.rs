@@ -2,7 +2,7 @@
 
 use super::*;
 use crate::render::sample;
-use crate::report::RowRole;
+use crate::report::{NumberFormat, RowRole};
 
 fn grid(name: &str) -> Grid {
     let layout = WorkbookLayout::of(&sample::report());
@@ -23,6 +23,13 @@ fn long_texts_are_wrapped_and_numbers_are_not() {
     let wrapped: Vec<bool> = grid.rows[0].cells.iter().map(|cell| cell.style.wrap).collect();
     assert_eq!(wrapped, [true, true, false, false, false]);
     assert!(grid.rows[0].height > grid.rows[1].height);
+}
+
+#[test]
+fn a_numbers_place_without_a_number_has_the_format_of_its_column() {
+    let cell = &grid("T2").rows[1].cells[2];
+    assert_eq!(cell.seen(), "[x]");
+    assert_eq!(cell.style.number, Some(NumberFormat { power: 6, decimals: 1 }));
 }
 
 #[test]
