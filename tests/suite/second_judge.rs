@@ -117,8 +117,8 @@ fn expected(facts: &[Fact]) -> BTreeMap<String, i128> {
 
 #[test]
 fn random_campaigns_add_up_as_the_test_adds_them_up() {
-    for seed in 1..=20 {
-        let mut random = Random(seed * 0x9E37_79B9_7F4A_7C15);
+    for seed in 1_u64..=20 {
+        let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
         let facts = facts(&mut random);
         let campaign = campaign_of(&facts, &mut random);
         // Magnitudes are random on purpose; the finding about them is a warning.
