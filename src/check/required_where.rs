@@ -11,7 +11,7 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, of: usi
     for row in 0..facts.len() {
         let asks = deciding.get(row).filter(|code| is.iter().any(|wanted| wanted == code));
         let Some(code) = asks else { continue };
-        if facts.key_text(dataset, column, row).is_none() {
+        if facts.key_text(dataset, column, row).is_none() && !facts.faulty.contains(&(ordinal(row), column)) {
             let (name, condition) = (&dataset.columns[column].name, &dataset.columns[of].name);
             let message = format!("expected a value for `{name}` where `{condition}` is `{code}`, found none");
             let hint = match dataset.columns[column].kind {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-use super::{Code, Diagnostic, Findings};
+use super::{Code, Diagnostic, Findings, Severity};
 
 /// So many findings of one code in one file are shown; the rest are counted.
 const SHOWN_PER_CODE_AND_FILE: usize = 20;
@@ -22,9 +22,15 @@ pub fn one(diagnostic: &Diagnostic) -> String {
 /// All findings, an empty line between them; a flood of one kind in one file is cut and counted.
 #[must_use]
 pub fn all(findings: &Findings) -> String {
+    from_severity(findings, Severity::Note)
+}
+
+/// The findings that matter at least so much, as [`all`] shows them.
+#[must_use]
+pub fn from_severity(findings: &Findings, least: Severity) -> String {
     let mut seen: BTreeMap<(Code, String), usize> = BTreeMap::new();
     let mut text = String::new();
-    for diagnostic in findings {
+    for diagnostic in findings.iter().filter(|diagnostic| diagnostic.severity <= least) {
         let count = seen.entry((diagnostic.code, diagnostic.location.file().to_owned())).or_default();
         *count += 1;
         if *count <= SHOWN_PER_CODE_AND_FILE {

@@ -162,7 +162,7 @@ impl Units<'_> {
             (Some((Stated::Euro(unit), _)), Some(declared)) if unit == declared => Some(unit),
             (None, Some(declared)) => Some(declared),
             (Some((Stated::Euro(_), text)), Some(declared)) => {
-                let message = format!("the sheet says the unit `{text}`, report.toml declares {}", unit::name_of(declared));
+                let message = format!("the sheet says the unit `{text}`, report.toml declares {}", declared.name());
                 self.report(column, position, message, "correct the heading, or the unit under `units` of the `[[source]]`")
             }
             (Some((Stated::Foreign, text)), _) => {

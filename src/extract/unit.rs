@@ -149,17 +149,6 @@ fn part(word: &Word) -> Option<Part> {
     })
 }
 
-/// What a unit is called in a message.
-#[must_use]
-pub const fn name_of(unit: MoneyUnit) -> &'static str {
-    match unit {
-        MoneyUnit::Euro => "euro",
-        MoneyUnit::Thousand => "thousands of euro",
-        MoneyUnit::Million => "millions of euro",
-        MoneyUnit::Billion => "billions of euro",
-    }
-}
-
 /// A stretch of words that states a unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Run {

@@ -7,6 +7,7 @@ mod parquet;
 pub mod parse;
 mod sheet;
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use polars::prelude::{DataFrame, IntoColumn, NamedFrom, Series};
@@ -34,6 +35,9 @@ pub struct Facts {
     pub sums: Vec<StatedValue>,
     /// For each column of the dataset, whether any sender reports it.
     pub reported: Vec<bool>,
+    /// The values that could not be read and are findings already: ordinal and position of the column. Rules pass them over, so that one
+    /// fault is one finding.
+    pub faulty: BTreeSet<(u32, usize)>,
 }
 
 /// A total that a sheet states, and the rows of the frame that it sums.
@@ -74,5 +78,5 @@ pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], s
     let mut columns: Vec<_> = named.map(|(values, column)| values.into_column(&column.name)).collect();
     columns.push(Series::new(ORIGIN.into(), ordinals).into_column());
     let frame = DataFrame::new(filling.length as usize, columns).expect("all columns have a value a record, and names are unique");
-    Facts { dataset: index, frame, origins: filling.origins, sums: filling.sums, reported: filling.reported }
+    Facts { dataset: index, frame, origins: filling.origins, sums: filling.sums, reported: filling.reported, faulty: filling.faulty }
 }

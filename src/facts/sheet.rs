@@ -1,5 +1,7 @@
 //! One sheet's records to typed values: the only place where the text of a cell becomes a value.
 
+use std::collections::BTreeSet;
+
 use super::StatedValue;
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
@@ -23,6 +25,8 @@ pub(super) struct Filling<'a> {
     pub(super) sums: Vec<StatedValue>,
     /// Which columns any sheet reports.
     pub(super) reported: Vec<bool>,
+    /// Values that could not be read.
+    pub(super) faulty: BTreeSet<(u32, usize)>,
     /// How many rows there are.
     pub(super) length: u32,
 }
@@ -43,6 +47,7 @@ impl<'a> Filling<'a> {
             origins: Origins::default(),
             sums: Vec::new(),
             reported: vec![false; dataset.columns.len()],
+            faulty: BTreeSet::new(),
             length: 0,
         }
     }
@@ -92,8 +97,12 @@ impl<'a> Filling<'a> {
                 Place::Column(_) | Place::Cell(_) => reading.sheet.get(cell),
             };
             let typed = reading.typed(column, bound, cell, value, mark);
-            if typed == Ok(None) && column.required && bound.place != Place::Nowhere {
+            let missing = typed == Ok(None) && column.required && bound.place != Place::Nowhere;
+            if missing {
                 reading.report_missing(column, bound, cell);
+            }
+            if missing || typed.is_err() {
+                self.faulty.insert((self.length + offset, position));
             }
             self.values[position].push(typed.ok().flatten());
         }

@@ -13,14 +13,16 @@ const MATCHING: MatchOptions = MatchOptions { case_sensitive: true, require_lite
 /// Resolves all sources, in the order of the files' paths; a file that none names is a finding.
 pub(super) fn resolve(sources: Vec<Source>, datasets: &[DatasetPlan], files: &[String], context: &mut Context<'_>) -> Vec<SourcePlan> {
     let mut plans = Vec::new();
+    let mut named = Vec::new();
     for source in sources {
         let dataset = context.find(Author::Campaign, "dataset", &source.dataset, datasets.iter().map(|dataset| dataset.name.as_str()));
         let matched = matching(&source.files, files, context);
+        named.extend(matched.iter().copied());
         if let Some(dataset) = dataset {
             plans.extend(matched.into_iter().map(|file| (file, bind(&source, dataset, &datasets[dataset], file, files, context))));
         }
     }
-    report_unused(&plans.iter().map(|(file, _)| *file).collect::<Vec<_>>(), files, context);
+    report_unused(&named, files, context);
     // The sort is stable: sources of one file stay in the order of their declaration.
     plans.sort_by_key(|(file, _)| *file);
     plans.into_iter().map(|(_, plan)| plan).collect()
@@ -71,9 +73,9 @@ fn is_definition(path: &str) -> bool {
     note || matches!(path, "report.toml" | "corrections.toml") || path.starts_with("texts/") || path.starts_with("codes/")
 }
 
-fn report_unused(used: &[usize], files: &[String], context: &mut Context<'_>) {
+fn report_unused(named: &[usize], files: &[String], context: &mut Context<'_>) {
     for (position, path) in files.iter().enumerate() {
-        if !used.contains(&position) && !is_definition(path) {
+        if !named.contains(&position) && !is_definition(path) {
             context.unused_file(path);
         }
     }

@@ -21,15 +21,16 @@ fn edited(path: &str, part: &str, edit: impl Fn(String) -> String) -> Campaign {
     let mut changed = false;
     for index in 0..archive.len() {
         let mut entry = archive.by_index(index).unwrap();
+        let name = entry.name().unwrap().into_owned();
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).unwrap();
-        if entry.name() == part {
+        if name == part {
             let before = String::from_utf8(bytes).unwrap();
             let after = edit(before.clone());
             changed = before != after;
             bytes = after.into_bytes();
         }
-        written.start_file(entry.name(), SimpleFileOptions::default()).unwrap();
+        written.start_file(name.as_str(), SimpleFileOptions::default()).unwrap();
         written.write_all(&bytes).unwrap();
     }
     assert!(changed, "the edit of {part} in {path} changed nothing");

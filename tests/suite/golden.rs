@@ -21,3 +21,11 @@ pub(crate) fn hold(path: &str, text: &str) {
 fn padded(text: &str) -> impl Iterator<Item = Option<&str>> {
     text.split('\n').map(Some).chain(std::iter::repeat_n(None, 100_000))
 }
+
+/// Expects the part of a file between two marks to be this text. With `STEP_REPORT_UPDATE=1` in the environment it is written instead.
+pub(crate) fn part(path: &str, begin: &str, end: &str, text: &str) {
+    let written = fs::read_to_string(project().join(path)).unwrap();
+    let start = written.find(begin).unwrap_or_else(|| panic!("{path} lacks {begin:?}")) + begin.len();
+    let length = written[start..].find(end).unwrap_or_else(|| panic!("{path} lacks {end:?}"));
+    hold(path, &format!("{}{text}{}", &written[..start], &written[start + length..]));
+}

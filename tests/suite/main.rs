@@ -1,10 +1,16 @@
 //! The single integration crate: what the program promises, seen from outside.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
+mod campaign;
+mod cases;
 mod cli;
+mod damage;
 mod docs;
 mod folder;
 mod golden;
 mod layers;
 mod program;
+mod published;
 mod replace;
+mod same_bytes;
+mod second_judge;

@@ -14,8 +14,9 @@ pub(super) fn book() -> Book {
     preamble(&mut sheet, "Calls of Member States for STEP under cohesion policy", &[&["Situation on 31 December 2024"], &[]]);
     sheet.texts(Kind::Header, &HEADINGS);
     let calls = facts::national_calls();
-    for (number, call) in (1_u8..).zip(&calls) {
-        sheet.push(Kind::Body, row(number, call));
+    for (place, call) in calls.iter().enumerate() {
+        let earlier = calls[..place].iter().filter(|other| other.member_state == call.member_state).count();
+        sheet.push(Kind::Body, row(u8::try_from(earlier + 1).expect("there are few calls"), call));
     }
     let total = sheet.sum(4, calls.len());
     sheet.push(Kind::Total, vec![Cell::text("Total"), Cell::Empty, Cell::Empty, Cell::Empty, total]);

@@ -14,7 +14,7 @@ const PENDING: Pending = Pending {
     ],
     headings: ["Nr. p. k.", "Programmas nosaukums", "Fonds", "NUTS kods", "Līmenis", "Statuss", "Summa (milj. EUR)"],
     programme: "Iesniegtie programmu grozījumi, izskatīšanā (nav sadalīti pa programmām)",
-    status: "iesniegts, tiek izskatīts",
+    status: "izskatīšanā",
     total: "Kopā",
     note: "Sadalījums pa programmām un fondiem nav zināms.",
 };

@@ -14,7 +14,7 @@ const PENDING: Pending = Pending {
     ],
     headings: ["Eil. Nr.", "Programos pavadinimas", "Fondas", "NUTS kodas", "Lygmuo", "Būsena", "Suma (mln. EUR)"],
     programme: "Pateikti programų pakeitimai, nagrinėjami (neišskaidyta pagal programas)",
-    status: "pateikta, nagrinėjama",
+    status: "nagrinėjama",
     total: "Iš viso",
     note: "Paskirstymas pagal programas ir fondus nežinomas.",
 };

@@ -14,7 +14,7 @@ const PENDING: Pending = Pending {
     ],
     headings: ["Lp.", "Nazwa programu", "Fundusz", "Kod NUTS", "Poziom", "Status", "Kwota (mln EUR)"],
     programme: "Złożone zmiany programów w trakcie oceny (bez podziału na programy)",
-    status: "złożone, w trakcie oceny",
+    status: "w trakcie oceny",
     total: "Razem",
     note: "Podział na programy i fundusze nie jest znany.",
 };

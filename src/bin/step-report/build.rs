@@ -3,6 +3,7 @@
 use std::time::Instant;
 
 use anyhow::Result;
+use step_report::diag::{Severity, human};
 use step_report::{Built, Options};
 
 use crate::Outcome;
@@ -19,7 +20,8 @@ pub(crate) fn run(arguments: &BuildArguments) -> Result<Outcome> {
     let campaign = files::read_campaign(&folder)?;
     let Built { findings, overview, artifacts } = step_report::build(&campaign, &options, terminal::progress().as_ref())?;
     match arguments.common.message_format {
-        MessageFormat::Human => terminal::talk(&terminal::listing(&findings, MessageFormat::Human)),
+        // Notes ask for nothing; `step-report check` lists them, and the summary counts them.
+        MessageFormat::Human => terminal::talk(&human::from_severity(&findings, Severity::Warning)),
         format => terminal::data(&terminal::listing(&findings, format))?,
     }
     let written = match &artifacts {

@@ -3,7 +3,7 @@
 use super::decimal::{self, NotANumber, Written};
 use super::scale::{self, NotWhole};
 use super::{DecimalMark, Fault, ParseError, Parsed, is_nothing, odd_character};
-use crate::extract::unit::{Stated, name_of};
+use crate::extract::unit::Stated;
 use crate::plan::MoneyUnit;
 use crate::workbook::Value;
 
@@ -22,10 +22,8 @@ pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Res
     let unit = match written.unit {
         None => unit,
         Some(Stated::Euro(MoneyUnit::Euro)) if unit != MoneyUnit::Euro => {
-            let hint = format!(
-                "the column is in {}, the cell says euro: write the number without a currency, or with its own unit",
-                name_of(unit)
-            );
+            let hint =
+                format!("the column is in {}, the cell says euro: write the number without a currency, or with its own unit", unit.name());
             return Err(ParseError::new(Fault::Ambiguous, value, AN_AMOUNT).with_hint(hint));
         }
         Some(Stated::Euro(unit)) => unit,
@@ -37,7 +35,7 @@ pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Res
     let cents = scale::whole(written.decimal, unit.power() + 2, calculated).map_err(|reason| match reason {
         NotWhole::MoreDecimals => ParseError::new(Fault::TooPrecise, value, AN_AMOUNT).with_hint(match unit.power() {
             0 => "an amount in euro has 2 decimals at most".to_owned(),
-            power => format!("an amount in {} has {} decimals at most", name_of(unit), power + 2),
+            power => format!("an amount in {} has {} decimals at most", unit.name(), power + 2),
         }),
         NotWhole::TooLarge => too_large(value, AN_AMOUNT),
     })?;

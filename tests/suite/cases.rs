@@ -1,0 +1,54 @@
+//! Small campaigns, each showing one thing: what is found in it, and what is printed.
+//!
+//! A case is a folder of `tests/cases`: `campaign/` as a sender and an analyst would write it, `findings.txt` with what the program
+//! says of it, and `data/<ID>.csv` for the tables that matter to the case. `STEP_REPORT_UPDATE=1` writes the last two anew; they are read before they are committed.
+
+use std::fs;
+use std::path::Path;
+
+use step_report::diag::human;
+
+use crate::folder::project;
+use crate::{campaign, golden};
+
+fn names() -> Vec<String> {
+    let entries = fs::read_dir(project().join("tests/cases")).unwrap();
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+/// The files of a folder of the case, by name; none where there is no such folder.
+fn expected_files(folder: &Path) -> Vec<String> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    names.sort();
+    names
+}
+
+#[test]
+fn each_case_finds_and_prints_what_it_says() {
+    let names = names();
+    assert!(names.len() > 15, "the cases are there");
+    for name in names {
+        let folder = format!("tests/cases/{name}");
+        let built = campaign::build(&campaign::read(&project().join(&folder).join("campaign")));
+        golden::hold(&format!("{folder}/findings.txt"), &human::all(&built.findings));
+        for file in expected_files(&project().join(&folder).join("data")) {
+            let artifacts = built.artifacts.as_ref().unwrap_or_else(|| panic!("{name}: nothing was made, so {file} is an expectation in vain"));
+            let artifact = artifacts.get(&format!("data/{file}")).unwrap_or_else(|| panic!("{name}: no {file} was made"));
+            golden::hold(&format!("{folder}/data/{file}"), std::str::from_utf8(&artifact.bytes).unwrap());
+        }
+    }
+}
+
+#[test]
+fn every_code_of_a_finding_is_shown_by_a_case_or_named_as_one_that_text_cannot_show() {
+    // These need a workbook or a broken file; `workbooks` and `damage` show them.
+    let elsewhere = ["unreadable-file", "missing-sheet", "error-cell", "doubtful-file", "left-out"];
+    let shown: String = names().iter().map(|name| fs::read_to_string(project().join("tests/cases").join(name).join("findings.txt")).unwrap()).collect();
+    for code in step_report::diag::Code::ALL {
+        let shown = shown.contains(&format!("[{}]", code.name()));
+        assert!(shown || elsewhere.contains(&code.name()), "no case shows `{}`", code.name());
+    }
+}
