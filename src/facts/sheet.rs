@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use super::{SheetRecords, StatedValue};
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
 use super::parse::{self, DecimalMark, Fault, ParseError};
+use super::{SheetRecords, StatedValue};
 use crate::codes::CodeList;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::extract::{BoundColumn, Place, StatedSum, cell_of};

@@ -70,10 +70,8 @@ fn an_amount_that_changes_changes_its_own_cells_and_the_totals_above_them() {
     assert!(found.iter().all(|(code, place)| *code == "unbalanced-total" && place.contains(GERMANY)), "{found:?}");
     assert!(!found.is_empty(), "the stated totals no longer add up");
 
-    let allowed = step_report::Options {
-        severities: vec![(step_report::diag::Code::UnbalancedTotal, Severity::Warning)],
-        ..Default::default()
-    };
+    let allowed =
+        step_report::Options { severities: vec![(step_report::diag::Code::UnbalancedTotal, Severity::Warning)], ..Default::default() };
     let built = step_report::build(&after, &allowed, &step_report::Silent).unwrap();
     let after = values(&built);
     let changed: Vec<&str> = before.iter().filter(|(id, value)| after.get(*id) != Some(value)).map(|(id, _)| id.as_str()).collect();
