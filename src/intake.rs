@@ -13,15 +13,29 @@ use crate::workbook::{self, Declared, Limits, Sheet, Workbook};
 pub(crate) struct Taken<'a> {
     /// Its cells.
     pub(crate) workbook: Workbook,
-    /// Its records: the source, the position of the sheet, and where the records stand on it.
-    pub(crate) records: Vec<(&'a SourcePlan, usize, Extracted)>,
+    /// Its records.
+    pub(crate) records: Vec<Records<'a>>,
+}
+
+/// The records of one sheet for one source.
+pub(crate) struct Records<'a> {
+    source: &'a SourcePlan,
+    /// Position of the sheet.
+    sheet: usize,
+    extracted: Extracted,
+    /// Whether finding them was not without errors.
+    headings_at_fault: bool,
 }
 
 impl Taken<'_> {
     /// The records that feed one dataset, in the order of the sources and sheets.
     pub(crate) fn of_dataset(&self, dataset: usize) -> impl Iterator<Item = SheetRecords<'_>> {
-        let own = self.records.iter().filter(move |(source, ..)| source.dataset == dataset);
-        own.map(|(source, sheet, extracted)| SheetRecords { source, sheet: &self.workbook.sheets[*sheet], extracted })
+        self.records.iter().filter(move |records| records.source.dataset == dataset).map(|records| SheetRecords {
+            source: records.source,
+            sheet: &self.workbook.sheets[records.sheet],
+            extracted: &records.extracted,
+            headings_at_fault: records.headings_at_fault,
+        })
     }
 }
 
@@ -35,8 +49,9 @@ pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan
     for source in sources {
         for sheet in sheets(source, &workbook, sink) {
             used[sheet] = true;
+            let errors = sink.error_count();
             if let Some(extracted) = extract::extract(&workbook.sheets[sheet], source, &plan.datasets[source.dataset], sink) {
-                records.push((*source, sheet, extracted));
+                records.push(Records { source, sheet, extracted, headings_at_fault: sink.error_count() > errors });
             }
         }
     }

@@ -8,7 +8,7 @@
 //! 3. [`workbook`]: bytes to cells
 //! 4. [`extract`]: cells to records
 //! 5. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
-//! 6. [`check`]: facts to findings ([`diag`], with [`location`])
+//! 6. [`mod@check`]: facts to findings ([`diag`], with [`location`])
 //! 7. [`aggregate`]: facts to summaries
 //! 8. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
 //! 9. [`render`]: the report to bytes ([`artifact`])

@@ -45,8 +45,9 @@ impl Binding {
 
     /// Whether a heading is of use: as a column, a double of one, a code or a total.
     pub(super) fn uses(&self, heading: usize) -> bool {
-        let in_pivot =
-            |pivot: &Pivot| pivot.columns.iter().any(|column| column.heading == heading) || pivot.totals.iter().any(|total| total.heading == heading);
+        let in_pivot = |pivot: &Pivot| {
+            pivot.columns.iter().any(|column| column.heading == heading) || pivot.totals.iter().any(|total| total.heading == heading)
+        };
         self.headed().any(|place| place == heading)
             || self.doubles.iter().any(|(_, place)| *place == heading)
             || self.pivot.as_ref().is_some_and(in_pivot)

@@ -69,8 +69,7 @@ fn unread(context: &Context, header: &Header, layout: &Layout, rows: &Rows) -> V
     let used = used(header, layout);
     let mut found: BTreeMap<u32, (CellRef, usize)> = BTreeMap::new();
     for row in context.sheet.rows.iter().filter(|row| rows.records.binary_search(&row.index).is_ok()) {
-        for (column, value) in row.cells.iter().filter(|(column, value)| !used.contains(column) && !is_nothing(Some(value))) {
-            debug_assert!(!is_nothing(Some(value)));
+        for (column, _) in row.cells.iter().filter(|(column, value)| !used.contains(column) && !is_nothing(Some(value))) {
             found.entry(*column).or_insert((CellRef::new(row.index, *column), 0)).1 += 1;
         }
     }
@@ -113,34 +112,43 @@ fn report_missing(context: &Context, header: &Header, unread: &mut Vec<Unread>, 
 }
 
 fn report_unread(context: &Context, header: &Header, layout: &Layout, rows: &Rows, unread: &Unread, sink: &mut Sink) {
-    let cells = if unread.cells == 1 { "1 cell".to_owned() } else { format!("{} cells", unread.cells) };
-    if let Some(place) = unread.heading {
-        let column = &header.columns[place];
-        let written = &column.heading.written;
-        if let Some(spread) = layout.spread.as_ref().filter(|_| lies_among_codes(header, layout, unread.column)) {
-            let list = &context.dataset.columns[spread.code].name;
-            let message = format!("expected a code of `{list}` among the columns of codes, found `{written}` over {cells}");
-            let finding = context.at_cell(Code::UnknownCode, column.cell, Some(written), message);
-            sink.push(finding.with_hint(format!("write the code, or a known name of it, as in `{}`", spread.columns[0].heading)));
-            return;
-        }
-        let message = format!("`{written}` is no column of `{}`: its {cells} are not in the report", context.dataset.name);
+    let cells = counted(unread.cells);
+    let Some(place) = unread.heading else {
+        report_unnamed(context, header, rows, unread, sink);
+        return;
+    };
+    let column = &header.columns[place];
+    let written = &column.heading.written;
+    if let Some(spread) = layout.spread.as_ref().filter(|_| lies_among_codes(header, layout, unread.column)) {
+        let list = &context.dataset.columns[spread.code].name;
+        let message = format!("expected a code of `{list}` among the columns of codes, found `{written}` over {cells}");
+        let finding = context.at_cell(Code::UnknownCode, column.cell, Some(written), message);
+        sink.push(finding.with_hint(format!("write the code, or a known name of it, as in `{}`", spread.columns[0].heading)));
+    } else {
+        let message = format!("`{written}` is no column of `{}`: {cells} not in the report", context.dataset.name);
         let finding = context.at_cell(Code::UnusedColumn, column.cell, Some(written), message);
         sink.push(finding.with_hint("if it is one, declare it under `headings` of the `[[source]]`"));
-        return;
     }
-    let headed = |column: &super::header::HeadedColumn| column.column;
-    let inside = header.columns.iter().map(headed).min().is_some_and(|first| first < unread.column)
-        && header.columns.iter().map(headed).max().is_some_and(|last| unread.column < last);
-    let letters = column_letters(unread.column);
+}
+
+/// A column with data and no heading: a deleted heading where it lies inside the table or is well filled, and remarks otherwise.
+fn report_unnamed(context: &Context, header: &Header, rows: &Rows, unread: &Unread, sink: &mut Sink) {
+    let (letters, cells) = (column_letters(unread.column), counted(unread.cells));
+    let places = || header.columns.iter().map(|column| column.column);
+    let inside = places().any(|place| place < unread.column) && places().any(|place| place > unread.column);
     if inside || unread.cells * 2 >= rows.records.len() {
         let place = CellRef::new(header.bottom, unread.column);
-        let finding = context.at_cell(Code::UnnamedColumn, place, None, format!("column {letters} has no heading and holds data in {cells}"));
+        let finding =
+            context.at_cell(Code::UnnamedColumn, place, None, format!("column {letters} has no heading and holds data in {cells}"));
         sink.push(finding.with_hint(format!("write its heading into {place}, or empty the column")));
     } else {
         let message = format!("column {letters} has no heading: {cells} left out");
         sink.push(context.at_cell(Code::LeftOut, unread.first, None, message));
     }
+}
+
+fn counted(cells: usize) -> String {
+    if cells == 1 { "1 cell".to_owned() } else { format!("{cells} cells") }
 }
 
 /// Whether a column stands between two columns of codes.

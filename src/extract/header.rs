@@ -4,9 +4,9 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use super::bind::{self, Binding, Slot};
-use super::context::{Context, cell_of};
+use super::context::Context;
 use super::heading::Heading;
-use crate::diag::{Code, Diagnostic};
+use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::CellRef;
 
 /// The header is searched in so many rows from the top.
@@ -51,8 +51,8 @@ struct Fit {
     row: Reverse<u32>,
 }
 
-/// The header, or the finding that there is none.
-pub(super) fn find(context: &Context) -> Result<Header, Diagnostic> {
+/// The header; a finding where there is none.
+pub(super) fn find(context: &Context, sink: &mut Sink) -> Option<Header> {
     let mut best: Option<(Fit, Header)> = None;
     for row in context.sheet.rows.iter().map(|row| row.index).take_while(|row| *row < SEARCHED_ROWS) {
         for depth in 1..=DEEPEST.min(row + 1) {
@@ -64,10 +64,11 @@ pub(super) fn find(context: &Context) -> Result<Header, Diagnostic> {
         }
     }
     match best {
-        Some((_, header)) if is_header(context, &header) => Ok(header),
-        Some((_, header)) => Err(none_found(context, Some(&header))),
-        None => Err(none_found(context, None)),
+        Some((_, header)) if is_header(context, &header) => return Some(header),
+        Some((_, header)) => sink.push(none_found(context, Some(&header))),
+        None => sink.push(none_found(context, None)),
     }
+    None
 }
 
 fn candidate(context: &Context, bottom: u32, depth: u32) -> Header {
@@ -147,7 +148,10 @@ fn is_header(context: &Context, header: &Header) -> bool {
 /// Required columns that no declaration gives.
 fn required(context: &Context) -> Vec<usize> {
     let columns = context.dataset.columns.iter().enumerate();
-    columns.filter(|(position, column)| column.required && context.declared_value(*position).is_none()).map(|(position, _)| position).collect()
+    columns
+        .filter(|(position, column)| column.required && context.declared_value(*position).is_none())
+        .map(|(position, _)| position)
+        .collect()
 }
 
 fn none_found(context: &Context, best: Option<&Header>) -> Diagnostic {
@@ -157,10 +161,13 @@ fn none_found(context: &Context, best: Option<&Header>) -> Diagnostic {
         let names: Vec<String> = positions.into_iter().map(|position| format!("`{}`", context.dataset.columns[position].name)).collect();
         names.join(", ")
     };
-    let missed = |binding: Option<&Binding>| required(context).into_iter().filter(|position| binding.is_none_or(|it| !it.covers(*position))).collect();
+    let missed = |binding: Option<&Binding>| {
+        required(context).into_iter().filter(|position| binding.is_none_or(|it| !it.covers(*position))).collect()
+    };
     match best.filter(|header| header.binding.headed().count() > 0) {
         Some(header) => {
-            let found = (0..header.binding.slots.len()).filter(|position| matches!(header.binding.slots[*position], Slot::Heading(_))).collect();
+            let found =
+                (0..header.binding.slots.len()).filter(|position| matches!(header.binding.slots[*position], Slot::Heading(_))).collect();
             let (row, found, missed) = (header.bottom + 1, named(found), named(missed(Some(&header.binding))));
             finding.with_hint(format!("row {row} is the nearest: it has {found} and misses {missed}"))
         }
@@ -173,10 +180,5 @@ impl Header {
     pub(super) fn above(&self, context: &Context, column: &HeadedColumn) -> Vec<Heading> {
         let top = self.bottom.saturating_sub(DEEPEST - 1).min(self.top);
         headed_column(context, column.column, top, self.bottom).map_or_else(Vec::new, |column| column.groups)
-    }
-
-    /// Whether a cell belongs to the header.
-    pub(super) fn holds(&self, context: &Context, row: u32, column: u32) -> bool {
-        cell_of(context.sheet, row, column).row <= self.bottom
     }
 }

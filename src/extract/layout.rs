@@ -54,7 +54,14 @@ pub(super) fn layout(context: &Context, header: &Header, sink: &mut Sink) -> Lay
                 Some((_, text)) => Place::Said { cell: column.cell, text: text.clone() },
             };
             let unit = units.of(column, value);
-            ValueColumn { column: column.column, heading: column.heading.written.clone(), value, unit, code: code.map(|(code, _)| *code), place }
+            ValueColumn {
+                column: column.column,
+                heading: column.heading.written.clone(),
+                value,
+                unit,
+                code: code.map(|(code, _)| *code),
+                place,
+            }
         };
         let columns: Vec<_> = pivot.columns.iter().map(|column| value_column(column.heading, column.value, column.code.as_ref())).collect();
         let totals = pivot.totals.iter().map(|total| value_column(total.heading, total.value, None)).collect();
@@ -147,7 +154,8 @@ impl Units<'_> {
         }
         let own = [column.heading.clone()];
         let groups = column.groups.iter().cloned().chain(self.header.above(self.context, column));
-        let stated = own.into_iter().chain(groups).find_map(|heading| Some((heading.unit?, heading.written))).or_else(|| self.title.clone());
+        let stated =
+            own.into_iter().chain(groups).find_map(|heading| Some((heading.unit?, heading.written))).or_else(|| self.title.clone());
         let declared = declared_unit(self.context, position);
         match (stated, declared) {
             (Some((Stated::Euro(unit), _)), None) => Some(unit),

@@ -103,7 +103,7 @@ pub fn extract(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: 
         sink.push(context.at_sheet(Code::LeftOut, "the sheet is empty"));
         return None;
     }
-    let header = header::find(&context).map_err(|finding| sink.push(finding)).ok()?;
+    let header = header::find(&context, sink)?;
     let layout = layout::layout(&context, &header, sink);
     let rows = region::rows(&context, &header, &layout);
     columns::report(&context, &header, &layout, &rows, sink);

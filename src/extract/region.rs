@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
+use super::Place;
 use super::bind::Slot;
 use super::context::{Context, cell_of};
 use super::header::Header;
 use super::layout::Layout;
 use super::text::{is_nothing, text_of};
 use super::totals::{self, TotalRow};
-use super::Place;
 use crate::plan::ColumnType;
 use crate::workbook::{Row, Value};
 
@@ -130,8 +130,10 @@ impl<'a> Looking<'a> {
     /// The different cells that give the row something, those of merged areas included.
     fn filled(&self, row: u32) -> BTreeSet<(u32, u32)> {
         let texts = self.watched.iter().filter(|watched| !watched.number).map(|watched| watched.column);
-        let texts = texts.filter(|column| !is_nothing(self.context.value(row, *column))).map(|column| cell_of(self.context.sheet, row, column));
-        let numbers = self.numbers().filter(|column| self.context.is_filled(row, *column)).map(|column| crate::location::CellRef::new(row, column));
+        let texts =
+            texts.filter(|column| !is_nothing(self.context.value(row, *column))).map(|column| cell_of(self.context.sheet, row, column));
+        let numbers =
+            self.numbers().filter(|column| self.context.is_filled(row, *column)).map(|column| crate::location::CellRef::new(row, column));
         texts.chain(numbers).map(|cell| (cell.row, cell.column)).collect()
     }
 
@@ -160,8 +162,12 @@ impl<'a> Looking<'a> {
     /// The label of a total: the first or second text of a row that names no record.
     fn total_label(&self, row: &Row) -> Option<String> {
         let texts = row.cells.iter().filter(|(_, value)| !is_blank(value)).take(2);
-        let (column, label) = texts.filter_map(|(column, value)| Some((*column, text_of(value)?))).find(|(_, text)| totals::is_label(text))?;
-        let named = self.watched.iter().any(|watched| watched.name && watched.column != column && self.context.is_filled(row.index, watched.column));
+        let (column, label) =
+            texts.filter_map(|(column, value)| Some((*column, text_of(value)?))).find(|(_, text)| totals::is_label(text))?;
+        let named = self
+            .watched
+            .iter()
+            .any(|watched| watched.name && watched.column != column && self.context.is_filled(row.index, watched.column));
         (!named).then_some(label)
     }
 
@@ -189,7 +195,9 @@ fn is_blank(value: &Value) -> bool {
 fn looks_like_a_number(value: &Value) -> bool {
     match value {
         Value::Number(_) => true,
-        Value::Text(text) => text.contains(|letter: char| letter.is_ascii_digit()) && text.chars().filter(|letter| letter.is_alphabetic()).count() <= 6,
+        Value::Text(text) => {
+            text.contains(|letter: char| letter.is_ascii_digit()) && text.chars().filter(|letter| letter.is_alphabetic()).count() <= 6
+        }
         Value::Date(_) | Value::Bool(_) | Value::Error(_) => false,
     }
 }

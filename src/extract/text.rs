@@ -86,17 +86,15 @@ pub(crate) fn words(text: &str) -> Vec<Word> {
             continue;
         }
         let joined = words.last_mut().filter(|last| last.end == start && !last.dotted && kind != Kind::Sign);
-        match joined.filter(|last| last.folded.chars().last().is_some_and(|before| kind_of(before) == kind)) {
-            Some(last) => {
-                push_folded(letter, &mut last.folded);
-                last.end = end;
-            }
-            None => {
-                let mut folded = String::new();
-                push_folded(letter, &mut folded);
-                words.push(Word { folded, start, end, dotted: false });
-            }
+        let same_kind = |last: &&mut Word| last.folded.chars().last().is_some_and(|before| kind_of(before) == kind);
+        if let Some(last) = joined.filter(same_kind) {
+            push_folded(letter, &mut last.folded);
+            last.end = end;
+            continue;
         }
+        let mut folded = String::new();
+        push_folded(letter, &mut folded);
+        words.push(Word { folded, start, end, dotted: false });
     }
     words
 }

@@ -10,21 +10,85 @@ use crate::plan::ColumnType;
 
 /// Words that begin the label of a total, folded.
 const TOTAL: &[&str] = &[
-    "total", "totals", "totaux", "totale", "totali", "totaal", "totalen", "totala", "totaluri", "totales", "totais", "summe", "summa", "suma", "insgesamt",
-    "gesamt", "gesamtsumme", "gesamtbetrag", "endsumme", "sum", "razem", "ogolem", "lacznie", "kopa", "pavisam", "viso", "ukupno", "skupaj", "celkem",
-    "celkom", "spolu", "osszesen", "yhteensa", "kokku", "συνολο", "общо", "iomlan", "samtals", "totalt",
+    "total",
+    "totals",
+    "totaux",
+    "totale",
+    "totali",
+    "totaal",
+    "totalen",
+    "totala",
+    "totaluri",
+    "totales",
+    "totais",
+    "summe",
+    "summa",
+    "suma",
+    "insgesamt",
+    "gesamt",
+    "gesamtsumme",
+    "gesamtbetrag",
+    "endsumme",
+    "sum",
+    "razem",
+    "ogolem",
+    "lacznie",
+    "kopa",
+    "pavisam",
+    "viso",
+    "ukupno",
+    "skupaj",
+    "celkem",
+    "celkom",
+    "spolu",
+    "osszesen",
+    "yhteensa",
+    "kokku",
+    "συνολο",
+    "общо",
+    "iomlan",
+    "samtals",
+    "totalt",
 ];
 /// Words that begin the label of a sum over a part of the rows, folded.
 const SUBTOTAL: &[&str] = &[
-    "subtotal", "subtotals", "subtotale", "subtotali", "subtotaal", "subtotales", "subtotaux", "zwischensumme", "teilsumme", "medzisucet", "mezisoucet",
-    "meduzbroj", "reszosszeg", "valisumma", "delsumma", "delsum", "vahesumma", "μερικο",
+    "subtotal",
+    "subtotals",
+    "subtotale",
+    "subtotali",
+    "subtotaal",
+    "subtotales",
+    "subtotaux",
+    "zwischensumme",
+    "teilsumme",
+    "medzisucet",
+    "mezisoucet",
+    "meduzbroj",
+    "reszosszeg",
+    "valisumma",
+    "delsumma",
+    "delsum",
+    "vahesumma",
+    "μερικο",
 ];
 /// Labels of two words, folded: the first and the second.
 const PAIRS: &[(&str, &str, Kind)] = &[
-    ("i", "alt", Kind::Total), ("is", "viso", Kind::Total), ("grand", "total", Kind::Grand), ("total", "general", Kind::Grand),
-    ("totale", "generale", Kind::Grand), ("totaal", "generaal", Kind::Grand), ("algemeen", "totaal", Kind::Grand), ("total", "geral", Kind::Grand),
-    ("overall", "total", Kind::Grand), ("sous", "total", Kind::Part), ("sub", "total", Kind::Part), ("suma", "czesciowa", Kind::Part),
-    ("tarpine", "suma", Kind::Part), ("starp", "summa", Kind::Part), ("total", "parcial", Kind::Part), ("totale", "parziale", Kind::Part),
+    ("i", "alt", Kind::Total),
+    ("is", "viso", Kind::Total),
+    ("grand", "total", Kind::Grand),
+    ("total", "general", Kind::Grand),
+    ("totale", "generale", Kind::Grand),
+    ("totaal", "generaal", Kind::Grand),
+    ("algemeen", "totaal", Kind::Grand),
+    ("total", "geral", Kind::Grand),
+    ("overall", "total", Kind::Grand),
+    ("sous", "total", Kind::Part),
+    ("sub", "total", Kind::Part),
+    ("suma", "czesciowa", Kind::Part),
+    ("tarpine", "suma", Kind::Part),
+    ("starp", "summa", Kind::Part),
+    ("total", "parcial", Kind::Part),
+    ("totale", "parziale", Kind::Part),
 ];
 
 /// What a label says of itself.
@@ -80,7 +144,8 @@ fn summed(rows: &Rows) -> Vec<(u32, std::ops::Range<usize>)> {
         let (kind, says_more) = kind_of(&total.label).expect("a total row is known by its label");
         let is_last = place + 1 == rows.totals.len() && total.records_above == rows.records.len();
         let since = before..total.records_above;
-        let alone_at_the_end = is_last && (earlier.is_empty() || !says_more && earlier.iter().any(|(kind, more)| *more || *kind == Kind::Part));
+        let alone_at_the_end =
+            is_last && (earlier.is_empty() || !says_more && earlier.iter().any(|(kind, more)| *more || *kind == Kind::Part));
         let all = kind == Kind::Grand || since.is_empty() || kind == Kind::Total && alone_at_the_end;
         summed.push((total.row, if all { 0..total.records_above } else { since }));
         before = total.records_above;
@@ -115,7 +180,8 @@ pub(super) fn sums(context: &Context, layout: &Layout, rows: &Rows, blocks: &[Bl
             sums.push(stated(row, total, parts.clone()));
         }
         for column in spread.columns.iter().filter(|column| context.is_filled(row, column.column)) {
-            let own = |part: &&(usize, std::ops::Range<usize>)| blocks[part.0].columns[column.value].place == super::Place::Column(column.column);
+            let own =
+                |part: &&(usize, std::ops::Range<usize>)| blocks[part.0].columns[column.value].place == super::Place::Column(column.column);
             sums.push(stated(row, column, parts.iter().filter(own).cloned().collect()));
         }
     }

@@ -237,10 +237,6 @@ pub(crate) fn in_title(text: &str) -> Option<Stated> {
 mod tests {
     use super::*;
 
-    fn euro(unit: MoneyUnit) -> Option<Stated> {
-        Some(Stated::Euro(unit))
-    }
-
     #[test]
     fn millions_are_said_in_many_ways() {
         for text in [
@@ -264,7 +260,7 @@ mod tests {
             "εκατ. ευρώ",
             "mill. €",
         ] {
-            assert_eq!(whole(text), euro(MoneyUnit::Million), "{text}");
+            assert_eq!(whole(text), Some(Stated::Euro(MoneyUnit::Million)), "{text}");
         }
     }
 
@@ -273,21 +269,21 @@ mod tests {
         for text in
             ["€ thousand", "k€", "Tsd. EUR", "T€", "TEUR", "miles de euros", "milliers d'euros", "tūkst. Eur", "EUR '000", "mii EUR"]
         {
-            assert_eq!(whole(text), euro(MoneyUnit::Thousand), "{text}");
+            assert_eq!(whole(text), Some(Stated::Euro(MoneyUnit::Thousand)), "{text}");
         }
     }
 
     #[test]
     fn billions_are_said_in_many_ways() {
         for text in ["EUR billion", "Mrd. EUR", "Md€", "miles de millones de euros", "mil millones de euros", "mia. euro", "mld EUR"] {
-            assert_eq!(whole(text), euro(MoneyUnit::Billion), "{text}");
+            assert_eq!(whole(text), Some(Stated::Euro(MoneyUnit::Billion)), "{text}");
         }
     }
 
     #[test]
     fn plain_euro_is_a_unit() {
         for text in ["EUR", "€", "in EUR", "euro"] {
-            assert_eq!(whole(text), euro(MoneyUnit::Euro), "{text}");
+            assert_eq!(whole(text), Some(Stated::Euro(MoneyUnit::Euro)), "{text}");
         }
     }
 
@@ -308,11 +304,11 @@ mod tests {
 
     #[test]
     fn a_line_above_the_table_states_the_unit() {
-        assert_eq!(in_title("Beträge in Mio. EUR, Stand 31.12.2024"), euro(MoneyUnit::Million));
-        assert_eq!(in_title("Amounts in EUR million"), euro(MoneyUnit::Million));
-        assert_eq!(in_title("importes en millones de euros"), euro(MoneyUnit::Million));
-        assert_eq!(in_title("Alle Angaben in EUR"), euro(MoneyUnit::Euro));
-        assert_eq!(in_title("STEP 2024 (EUR)"), euro(MoneyUnit::Euro));
+        assert_eq!(in_title("Beträge in Mio. EUR, Stand 31.12.2024"), Some(Stated::Euro(MoneyUnit::Million)));
+        assert_eq!(in_title("Amounts in EUR million"), Some(Stated::Euro(MoneyUnit::Million)));
+        assert_eq!(in_title("importes en millones de euros"), Some(Stated::Euro(MoneyUnit::Million)));
+        assert_eq!(in_title("Alle Angaben in EUR"), Some(Stated::Euro(MoneyUnit::Euro)));
+        assert_eq!(in_title("STEP 2024 (EUR)"), Some(Stated::Euro(MoneyUnit::Euro)));
     }
 
     #[test]

@@ -10,8 +10,23 @@ use crate::plan::ColumnType;
 
 /// Headings of the column whose amounts have no code, folded as keys are.
 const NOT_BROKEN_DOWN: &[&str] = &[
-    "notbrokendown", "unallocated", "nonreparti", "nonventile", "nichtaufgeteilt", "nichtzugeordnet", "sindesglosar", "sindesglose", "nonripartito",
-    "ikkefordelt", "nietuitgesplitst", "nietverdeeld", "nedefalcat", "neatribuit", "niepodzielone", "neisskaidyta", "navsadalits",
+    "notbrokendown",
+    "unallocated",
+    "nonreparti",
+    "nonventile",
+    "nichtaufgeteilt",
+    "nichtzugeordnet",
+    "sindesglosar",
+    "sindesglose",
+    "nonripartito",
+    "ikkefordelt",
+    "nietuitgesplitst",
+    "nietverdeeld",
+    "nedefalcat",
+    "neatribuit",
+    "niepodzielone",
+    "neisskaidyta",
+    "navsadalits",
 ];
 
 /// Columns of the sheet that stand for one code each.
@@ -46,6 +61,10 @@ pub(super) struct TotalColumn {
 
 /// Looks for headings that are codes of a list whose column has no heading of its own.
 pub(super) fn detect(context: &Context, columns: &[HeadedColumn], binding: &mut Binding) {
+    if binding.headed().next().is_none() {
+        // A row of data has codes too, but no headings.
+        return;
+    }
     let free: Vec<usize> = (0..columns.len()).filter(|place| !binding.uses(*place)).collect();
     let mut best: Option<(usize, usize, &'static CodeList)> = None;
     for (position, column) in context.dataset.columns.iter().enumerate().filter(|(position, _)| binding.slots[*position] == Slot::Free) {
@@ -131,10 +150,10 @@ fn code_of(context: &Context, column: &HeadedColumn, list: &'static CodeList) ->
     }
     let parts: Vec<&str> = heading.plain.split_whitespace().collect();
     (1..parts.len()).find_map(|split| {
-        let (first, last) = (parts[..split].join(" "), parts[split..].join(" "));
-        let value_first = || Some((found(&last)?, Some(value_of_words(context, &first)?)));
-        let value_last = || Some((found(&first)?, Some(value_of_words(context, &last)?)));
-        value_first().or_else(value_last)
+        let (before, after) = (parts[..split].join(" "), parts[split..].join(" "));
+        let code_after = || Some((found(&after)?, Some(value_of_words(context, &before)?)));
+        let code_before = || Some((found(&before)?, Some(value_of_words(context, &after)?)));
+        code_after().or_else(code_before)
     })
 }
 

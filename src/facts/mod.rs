@@ -64,6 +64,8 @@ pub struct SheetRecords<'a> {
     pub sheet: &'a Sheet,
     /// Its records.
     pub extracted: &'a Extracted,
+    /// Whether its headings are findings already, so that a column that it lacks is no second one.
+    pub headings_at_fault: bool,
 }
 
 /// The facts of one dataset from all its sheets, in the order given.
@@ -71,7 +73,7 @@ pub struct SheetRecords<'a> {
 pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], sink: &mut Sink) -> Facts {
     let mut filling = sheet::Filling::new(dataset);
     for records in sheets {
-        filling.add(records.source, records.sheet, records.extracted, sink);
+        filling.add(records, sink);
     }
     let ordinals: Vec<u32> = (0..filling.length).collect();
     let named = filling.values.into_iter().zip(&dataset.columns);

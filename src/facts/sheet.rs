@@ -2,13 +2,13 @@
 
 use std::collections::BTreeSet;
 
-use super::StatedValue;
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
 use super::parse::{self, DecimalMark, Fault, ParseError};
+use super::{SheetRecords, StatedValue};
 use crate::codes::CodeList;
 use crate::diag::{Code, Diagnostic, Sink};
-use crate::extract::{BoundColumn, Extracted, Place, StatedSum, cell_of};
+use crate::extract::{BoundColumn, Place, StatedSum, cell_of};
 use crate::location::{CellRef, Location};
 use crate::plan::{ColumnPlan, ColumnType, DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::{Sheet, Value};
@@ -35,6 +35,7 @@ pub(super) struct Filling<'a> {
 struct Reading<'a> {
     source: &'a SourcePlan,
     sheet: &'a Sheet,
+    headings_at_fault: bool,
     sink: &'a mut Sink,
 }
 
@@ -53,8 +54,9 @@ impl<'a> Filling<'a> {
     }
 
     /// Adds the records of a sheet.
-    pub(super) fn add(&mut self, source: &SourcePlan, sheet: &Sheet, extracted: &Extracted, sink: &mut Sink) {
-        let mut reading = Reading { source, sheet, sink };
+    pub(super) fn add(&mut self, records: &SheetRecords<'_>, sink: &mut Sink) {
+        let SheetRecords { source, sheet, extracted, headings_at_fault } = *records;
+        let mut reading = Reading { source, sheet, headings_at_fault, sink };
         let mut first_of_block = Vec::new();
         for block in &extracted.blocks {
             first_of_block.push(self.length);
@@ -101,7 +103,8 @@ impl<'a> Filling<'a> {
             if missing {
                 reading.report_missing(column, bound, cell);
             }
-            if missing || typed.is_err() {
+            let unheaded = bound.place == Place::Nowhere && reading.headings_at_fault;
+            if missing || unheaded || typed.is_err() {
                 self.faulty.insert((self.length + offset, position));
             }
             self.values[position].push(typed.ok().flatten());

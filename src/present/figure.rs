@@ -22,7 +22,7 @@ pub(super) fn chart(presenter: &mut Presenter<'_>, output: &OutputPlan, plan: &C
                 plain_bars(presenter, output, measures, *total, *stacked, summary)
             };
             let layout = if *stacked { BarLayout::Stacked } else { BarLayout::Grouped };
-            Chart::Bars(with_axis(presenter, output, measures[0], layout, grid))
+            Chart::Bars(with_axis(presenter, output, total.unwrap_or(measures[0]), layout, grid))
         }
     }
 }

@@ -39,6 +39,12 @@ pub(super) fn recognise(text: &str) -> Result<char, ReadError> {
     if showings.is_empty() {
         return Ok(CANDIDATES[0]);
     }
+    // One that stands alone in the whole sample needs no second line to agree: a header without rows has none.
+    if let [only] = showings[..]
+        && only.candidate != ','
+    {
+        return Ok(only.candidate);
+    }
     // A comma that only ever stands within a number or a sentence separates nothing where another candidate does.
     if showings.iter().any(|other| other.candidate != ',' && other.is_consistent(filled)) {
         showings.retain(|showing| showing.separates);
@@ -131,6 +137,11 @@ mod tests {
     #[test]
     fn a_file_without_separators_is_one_column() {
         assert_eq!(recognise("region\nA\nB\n"), Ok(';'));
+    }
+
+    #[test]
+    fn a_header_without_rows_is_enough() {
+        assert_eq!(recognise("STEP reporting\n\nregion;amount;note\n"), Ok(';'));
     }
 
     #[test]

@@ -35,7 +35,8 @@ fn each_case_finds_and_prints_what_it_says() {
         let built = campaign::build(&campaign::read(&project().join(&folder).join("campaign")));
         golden::hold(&format!("{folder}/findings.txt"), &human::all(&built.findings));
         for file in expected_files(&project().join(&folder).join("data")) {
-            let artifacts = built.artifacts.as_ref().unwrap_or_else(|| panic!("{name}: nothing was made, so {file} is an expectation in vain"));
+            let artifacts =
+                built.artifacts.as_ref().unwrap_or_else(|| panic!("{name}: nothing was made, so {file} is an expectation in vain"));
             let artifact = artifacts.get(&format!("data/{file}")).unwrap_or_else(|| panic!("{name}: no {file} was made"));
             golden::hold(&format!("{folder}/data/{file}"), std::str::from_utf8(&artifact.bytes).unwrap());
         }
@@ -45,8 +46,9 @@ fn each_case_finds_and_prints_what_it_says() {
 #[test]
 fn every_code_of_a_finding_is_shown_by_a_case_or_named_as_one_that_text_cannot_show() {
     // These need a workbook or a broken file; `workbooks` and `damage` show them.
-    let elsewhere = ["unreadable-file", "missing-sheet", "error-cell", "doubtful-file", "left-out"];
-    let shown: String = names().iter().map(|name| fs::read_to_string(project().join("tests/cases").join(name).join("findings.txt")).unwrap()).collect();
+    let elsewhere = ["unreadable-file", "missing-sheet", "error-cell", "doubtful-file", "left-out", "merged-value"];
+    let shown: String =
+        names().iter().map(|name| fs::read_to_string(project().join("tests/cases").join(name).join("findings.txt")).unwrap()).collect();
     for code in step_report::diag::Code::ALL {
         let shown = shown.contains(&format!("[{}]", code.name()));
         assert!(shown || elsewhere.contains(&code.name()), "no case shows `{}`", code.name());

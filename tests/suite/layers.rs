@@ -34,6 +34,7 @@ const EVERYONES: &[&str] = &["location", "diag"];
 const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("plan", "report", "how numbers are printed and what role a row plays is declared in the words of the report"),
     ("plan", "workbook", "the cut-off date is a day, and `workbook::Date` is the type for a day"),
+    ("extract", "codes", "a heading can be a code of a list, and the nearest known heading is a hint"),
     ("facts", "workbook", "a fact is read from the cell that `extract` points to"),
     ("facts", "codes", "a code list answers which code a text stands for"),
     ("check", "workbook", "a rule that compares days needs the type for a day"),

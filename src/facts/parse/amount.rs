@@ -23,7 +23,7 @@ pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Res
         None => unit,
         Some(Stated::Euro(MoneyUnit::Euro)) if unit != MoneyUnit::Euro => {
             let hint =
-                format!("the column is in {}, the cell says euro: write the number without a currency, or with its own unit", name(unit));
+                format!("the column is in {}, the cell says euro: write the number without a currency, or with its own unit", unit.name());
             return Err(ParseError::new(Fault::Ambiguous, value, AN_AMOUNT).with_hint(hint));
         }
         Some(Stated::Euro(unit)) => unit,
@@ -35,7 +35,7 @@ pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Res
     let cents = scale::whole(written.decimal, unit.power() + 2, calculated).map_err(|reason| match reason {
         NotWhole::MoreDecimals => ParseError::new(Fault::TooPrecise, value, AN_AMOUNT).with_hint(match unit.power() {
             0 => "an amount in euro has 2 decimals at most".to_owned(),
-            power => format!("an amount in {} has {} decimals at most", name(unit), power + 2),
+            power => format!("an amount in {} has {} decimals at most", unit.name(), power + 2),
         }),
         NotWhole::TooLarge => too_large(value, AN_AMOUNT),
     })?;
@@ -110,13 +110,4 @@ fn plain(written: &Written, value: &Value, expected: &'static str) -> Result<(),
 
 fn too_large(value: &Value, expected: &'static str) -> ParseError {
     ParseError::new(Fault::Unreadable, value, expected).with_hint("the number has too many digits")
-}
-
-fn name(unit: MoneyUnit) -> &'static str {
-    match unit {
-        MoneyUnit::Euro => "euro",
-        MoneyUnit::Thousand => "thousands of euro",
-        MoneyUnit::Million => "millions of euro",
-        MoneyUnit::Billion => "billions of euro",
-    }
 }

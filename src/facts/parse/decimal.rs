@@ -88,7 +88,7 @@ impl Around {
                 '(' if side == 0 => opened += 1,
                 ')' if side == 1 => closed += 1,
                 letter if is_space(letter) || letter == '.' || letter.is_alphabetic() || "€$£".contains(letter) => {
-                    words[side].push(letter)
+                    words[side].push(letter);
                 }
                 _ => return Err(NotANumber::OddCharacter(place)),
             }
