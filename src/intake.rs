@@ -1,12 +1,12 @@
 //! One file to the records of its sheets: which sheets are read, and what is said of those that are not.
 
+use crate::campaign::InputFile;
 use crate::codes::nearest;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::extract::{self, Extracted};
 use crate::facts::SheetRecords;
 use crate::location::Location;
 use crate::plan::{Plan, SourcePlan};
-use crate::run::InputFile;
 use crate::workbook::{self, Declared, Limits, Sheet, Workbook};
 
 /// What a file gave.
