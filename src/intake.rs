@@ -1,12 +1,12 @@
 //! One file to the records of its sheets: which sheets are read, and what is said of those that are not.
 
+use crate::campaign::InputFile;
 use crate::codes::nearest;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::extract::{self, Extracted};
 use crate::facts::SheetRecords;
 use crate::location::Location;
 use crate::plan::{Plan, SourcePlan};
-use crate::run::InputFile;
 use crate::workbook::{self, Declared, Limits, Sheet, Workbook};
 
 /// What a file gave.
@@ -23,8 +23,6 @@ pub(crate) struct Records<'a> {
     /// Position of the sheet.
     sheet: usize,
     extracted: Extracted,
-    /// Whether finding them was not without errors.
-    headings_at_fault: bool,
 }
 
 impl Taken<'_> {
@@ -34,7 +32,6 @@ impl Taken<'_> {
             source: records.source,
             sheet: &self.workbook.sheets[records.sheet],
             extracted: &records.extracted,
-            headings_at_fault: records.headings_at_fault,
         })
     }
 }
@@ -49,9 +46,8 @@ pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan
     for source in sources {
         for sheet in sheets(source, &workbook, sink) {
             used[sheet] = true;
-            let errors = sink.error_count();
             if let Some(extracted) = extract::extract(&workbook.sheets[sheet], source, &plan.datasets[source.dataset], sink) {
-                records.push(Records { source, sheet, extracted, headings_at_fault: sink.error_count() > errors });
+                records.push(Records { source, sheet, extracted });
             }
         }
     }

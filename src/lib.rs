@@ -18,6 +18,7 @@
 
 pub mod aggregate;
 pub mod artifact;
+mod campaign;
 pub mod check;
 pub mod codes;
 pub mod definition;
@@ -35,5 +36,6 @@ pub mod report;
 mod run;
 pub mod workbook;
 
+pub use campaign::{Campaign, InputFile};
 pub use progress::{Progress, Silent, Step};
-pub use run::{Built, Campaign, Checked, Error, InputFile, Options, Overview, build, check};
+pub use run::{Built, Checked, Error, Options, Overview, build, check};

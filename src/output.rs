@@ -3,6 +3,7 @@
 use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Artifacts};
+use crate::campaign::Campaign;
 use crate::codes;
 use crate::definition::builtin;
 use crate::diag::{Findings, Sink, json};
@@ -13,7 +14,6 @@ use crate::progress::{Progress, Step};
 use crate::render::manifest::{self, FileHash, Manifest, NotReported, sha256};
 use crate::render::{chart, csv, datapackage, html, ledger, png, xlsx};
 use crate::report::{Entry, Figure, Item, Report};
-use crate::run::Campaign;
 
 /// Version of the program.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");

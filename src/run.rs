@@ -7,6 +7,7 @@ use rayon::prelude::*;
 
 use crate::aggregate::summarize;
 use crate::artifact::Artifacts;
+use crate::campaign::Campaign;
 use crate::definition::{self, Texts};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, SheetRecords, facts};
@@ -15,24 +16,6 @@ use crate::plan::{LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
 use crate::{intake, output};
-
-/// A file of the campaign folder.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InputFile {
-    /// Path from the campaign folder, with `/`.
-    pub path: String,
-    /// Its content.
-    pub bytes: Vec<u8>,
-}
-
-/// A campaign: one reporting year as it was received.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Campaign {
-    /// Name of its folder.
-    pub name: String,
-    /// Every file of the folder. Their order does not matter.
-    pub files: Vec<InputFile>,
-}
 
 /// What a caller may ask for.
 #[derive(Debug, Clone, Default)]
@@ -126,7 +109,7 @@ struct Read {
 /// # Errors
 /// When the campaign has no `report.toml`, or the options ask for something that does not exist.
 pub fn check(campaign: &Campaign, options: &Options, progress: &dyn Progress) -> Result<Checked, Error> {
-    let campaign = &in_order(campaign);
+    let campaign = &campaign.in_order();
     let mut sink = Sink::new();
     let read = read(campaign, options, &mut sink, progress)?;
     let mut overview = Overview::default();
@@ -145,7 +128,7 @@ pub fn check(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
 /// # Errors
 /// When the campaign has no `report.toml`, or the options ask for something that does not exist.
 pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) -> Result<Built, Error> {
-    let campaign = &in_order(campaign);
+    let campaign = &campaign.in_order();
     let mut sink = Sink::new();
     let Some(read) = read(campaign, options, &mut sink, progress)? else {
         return Ok(Built { findings: sink.finish(&options.severities), overview: Overview::default(), artifacts: None });
@@ -161,13 +144,6 @@ pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
     let made = output::Made { campaign, plan: &read.plan, facts: &read.facts, outputs: &outputs, findings: &findings };
     let artifacts = made.artifacts(&presented, options.only.as_deref().unwrap_or_default(), progress);
     Ok(Built { findings, overview, artifacts: Some(artifacts) })
-}
-
-/// The campaign with its files in the order of their paths, in which everything else follows them.
-fn in_order(campaign: &Campaign) -> Campaign {
-    let mut campaign = campaign.clone();
-    campaign.files.sort_by(|left, right| left.path.cmp(&right.path));
-    campaign
 }
 
 fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn Progress) -> Result<Option<Read>, Error> {

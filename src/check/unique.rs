@@ -14,6 +14,9 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
     }
     let mut seen: BTreeMap<Vec<Option<String>>, usize> = BTreeMap::new();
     for row in 0..facts.len() {
+        if dataset.key.iter().any(|column| facts.faulty.contains(&(ordinal(row), *column))) {
+            continue; // A key that could not be read is a finding; that it equals another is no second one.
+        }
         let key: Vec<_> = dataset.key.iter().map(|column| facts.key_text(dataset, *column, row)).collect();
         if let Some(earlier) = seen.get(&key) {
             let written: Vec<&str> = key.iter().map(|part| part.as_deref().unwrap_or("(empty)")).collect();

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use super::{CodeList, nuts};
 
 /// The lists that are a file each, in the order in which they are named to the reader.
-const FILES: [(&str, &str); 9] = [
+const FILES: [(&str, &str); 11] = [
     ("member_state", include_str!("data/member_state.csv")),
     ("sector", include_str!("data/sector.csv")),
     ("fund", include_str!("data/fund.csv")),
@@ -17,14 +17,17 @@ const FILES: [(&str, &str); 9] = [
     ("category_of_region", include_str!("data/category_of_region.csv")),
     ("specific_objective", include_str!("data/specific_objective.csv")),
     ("intervention_field", include_str!("data/intervention_field.csv")),
+    ("enterprise_type", include_str!("data/enterprise_type.csv")),
+    ("yes_no", include_str!("data/yes_no.csv")),
 ];
 
 /// Every file of the code lists with its text, for the manifest of a build.
-pub const DATA: [(&str, &str); 15] = [
+pub const DATA: [(&str, &str); 17] = [
     ("area.csv", include_str!("data/area.csv")),
     ("call_state.csv", include_str!("data/call_state.csv")),
     ("category_by_nuts2_2016.csv", include_str!("data/category_by_nuts2_2016.csv")),
     ("category_of_region.csv", include_str!("data/category_of_region.csv")),
+    ("enterprise_type.csv", include_str!("data/enterprise_type.csv")),
     ("fund.csv", include_str!("data/fund.csv")),
     ("fund_member_state.csv", include_str!("data/fund_member_state.csv")),
     ("intervention_field.csv", include_str!("data/intervention_field.csv")),
@@ -36,6 +39,7 @@ pub const DATA: [(&str, &str); 15] = [
     ("sector.csv", include_str!("data/sector.csv")),
     ("specific_objective.csv", include_str!("data/specific_objective.csv")),
     ("status.csv", include_str!("data/status.csv")),
+    ("yes_no.csv", include_str!("data/yes_no.csv")),
 ];
 
 static LISTS: LazyLock<Vec<CodeList>> = LazyLock::new(|| {
@@ -105,8 +109,7 @@ mod tests {
 
     #[test]
     fn every_list_is_found_by_its_name() {
-        let expected =
-            "member_state sector programme fund level status call_state category_of_region specific_objective intervention_field area";
+        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective intervention_field enterprise_type yes_no area";
         assert_eq!(names().collect::<Vec<_>>().join(" "), expected);
         assert!(names().all(|name| list(name).is_some()));
         assert!(list("member_states").is_none());

@@ -86,8 +86,9 @@ codes! {
     ErrorCell = "error-cell", Error;
     /// Two rows have the same key.
     DuplicateKey = "duplicate-key", Error;
-    /// A total or subtotal of the sheet is not the sum of its rows. The difference is given.
-    UnbalancedTotal = "unbalanced-total", Error;
+    /// A total or subtotal of the sheet is not the sum of its rows. The difference is given. No number of the report is made from a
+    /// sender's total, so the report is written; `--deny unbalanced-total` stops it.
+    UnbalancedTotal = "unbalanced-total", Warning;
     /// A fund is reported for a Member State in which it does not exist in 2021-2027.
     ImpossibleFund = "impossible-fund", Error;
     /// A category of region is reported for a fund that has none (JTF, Cohesion Fund), or missing for one that has.

@@ -38,6 +38,8 @@ pub struct Extracted {
     pub blocks: Vec<Block>,
     /// Totals and subtotals of the sheet, with what they sum.
     pub sums: Vec<StatedSum>,
+    /// Whether a heading is missing, unknown or doubled, and that is a finding already: what follows from it is no second one.
+    pub headings_at_fault: bool,
 }
 
 /// Records that find their columns in the same places.
@@ -103,21 +105,25 @@ pub fn extract(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: 
         sink.push(context.at_sheet(Code::LeftOut, "the sheet is empty"));
         return None;
     }
+    let errors = sink.error_count();
     let header = header::find(&context, sink)?;
     let layout = layout::layout(&context, &header, sink);
     let rows = region::rows(&context, &header, &layout);
     columns::report(&context, &header, &layout, &rows, sink);
+    let headings_at_fault = sink.error_count() > errors;
     report_left_out(&context, &rows, sink);
     report_merged_values(&context, &layout, &rows, sink);
     let blocks = match &layout.spread {
         None => vec![Block { columns: layout.fixed.clone(), rows: rows.records.clone() }],
         Some(spread) => {
-            report_rows_without_value(&context, spread, &rows, sink);
+            if !headings_at_fault {
+                report_rows_without_value(&context, spread, &rows, sink);
+            }
             blocks(&context, &layout.fixed, spread, &rows)
         }
     };
     let sums = totals::sums(&context, &layout, &rows, &blocks);
-    Some(Extracted { blocks, sums })
+    Some(Extracted { blocks, sums, headings_at_fault })
 }
 
 /// One block a code, from left to right, of the rows that have a value for it.

@@ -35,8 +35,8 @@ pub struct Facts {
     pub sums: Vec<StatedValue>,
     /// For each column of the dataset, whether any sender reports it.
     pub reported: Vec<bool>,
-    /// The values that could not be read and are findings already: ordinal and position of the column. Rules pass them over, so that one
-    /// fault is one finding.
+    /// The values that could not be read and are findings already, and all those of a sheet whose headings are: ordinal and position of the
+    /// column. Rules pass them over, so that one fault is one finding.
     pub faulty: BTreeSet<(u32, usize)>,
 }
 
@@ -64,8 +64,6 @@ pub struct SheetRecords<'a> {
     pub sheet: &'a Sheet,
     /// Its records.
     pub extracted: &'a Extracted,
-    /// Whether its headings are findings already, so that a column that it lacks is no second one.
-    pub headings_at_fault: bool,
 }
 
 /// The facts of one dataset from all its sheets, in the order given.

@@ -55,8 +55,8 @@ impl<'a> Filling<'a> {
 
     /// Adds the records of a sheet.
     pub(super) fn add(&mut self, records: &SheetRecords<'_>, sink: &mut Sink) {
-        let SheetRecords { source, sheet, extracted, headings_at_fault } = *records;
-        let mut reading = Reading { source, sheet, headings_at_fault, sink };
+        let SheetRecords { source, sheet, extracted } = *records;
+        let mut reading = Reading { source, sheet, headings_at_fault: extracted.headings_at_fault, sink };
         let mut first_of_block = Vec::new();
         for block in &extracted.blocks {
             first_of_block.push(self.length);
@@ -103,8 +103,7 @@ impl<'a> Filling<'a> {
             if missing {
                 reading.report_missing(column, bound, cell);
             }
-            let unheaded = bound.place == Place::Nowhere && reading.headings_at_fault;
-            if missing || unheaded || typed.is_err() {
+            if missing || reading.headings_at_fault || typed.is_err() {
                 self.faulty.insert((self.length + offset, position));
             }
             self.values[position].push(typed.ok().flatten());

@@ -59,10 +59,12 @@ fn a_campaign_named_without_its_folder_is_pointed_at() {
 }
 
 #[test]
-fn the_last_campaign_by_name_is_taken_by_default() {
+fn the_campaign_of_the_last_year_is_taken_by_default() {
     let folder = Folder::with_campaign();
     fs::create_dir(folder.path("input/2023")).unwrap();
     fs::copy(folder.path("input/2024/report.toml"), folder.path("input/2023/report.toml")).unwrap();
+    fs::create_dir(folder.path("input/demo")).unwrap();
+    fs::copy(folder.path("input/2024/report.toml"), folder.path("input/demo/report.toml")).unwrap();
     folder.write("input/2025/not-yet.txt", "no definition here");
     folder.succeed(&["build", "--only", "T2"]);
     assert_eq!(folder.names("output"), ["2024"]);

@@ -63,16 +63,12 @@ fn one_error(built: &Built, code: &str, place: &[&str]) {
 #[test]
 fn an_amount_that_changes_changes_its_own_cells_and_the_totals_above_them() {
     let before = values(&campaign::build(&campaign::of_2024()));
-    // 104,54 million of ERDF for Bavaria become 105,54; the sender's own totals follow.
+    // 104,54 million of ERDF for Bavaria become 105,54; the sender's own totals stay as they are.
     let after = edited(GERMANY, "xl/sharedStrings.xml", |text| text.replace("104,54", "105,54"));
     let built = campaign::build(&after);
-    let found: Vec<_> = errors(&built).iter().map(|finding| (finding.code.name(), finding.location.to_string())).collect();
-    assert!(found.iter().all(|(code, place)| *code == "unbalanced-total" && place.contains(GERMANY)), "{found:?}");
+    let found: Vec<_> = built.findings.iter().filter(|finding| finding.severity < Severity::Note).collect();
     assert!(!found.is_empty(), "the stated totals no longer add up");
-
-    let allowed =
-        step_report::Options { severities: vec![(step_report::diag::Code::UnbalancedTotal, Severity::Warning)], ..Default::default() };
-    let built = step_report::build(&after, &allowed, &step_report::Silent).unwrap();
+    assert!(found.iter().all(|finding| finding.code.name() == "unbalanced-total" && finding.location.file() == GERMANY), "{found:?}");
     let after = values(&built);
     let changed: Vec<&str> = before.iter().filter(|(id, value)| after.get(*id) != Some(value)).map(|(id, _)| id.as_str()).collect();
     let expected = [

@@ -25,7 +25,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
-const ROOT: &[&str] = &["lib", "run", "intake", "output", "progress"];
+const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress"];
 
 /// What every room may use: where a thing stands, and how a fault is told.
 const EVERYONES: &[&str] = &["location", "diag"];

@@ -53,7 +53,7 @@ pub(crate) struct CheckArguments {
 /// What every command that reads a campaign takes.
 #[derive(Debug, Args)]
 pub(crate) struct CommonArguments {
-    /// Folder with `report.toml` and the spreadsheets [default: the current folder, or the last such folder by name below `input`]
+    /// Folder with `report.toml` and the spreadsheets [default: the current folder, or that of the last year below `input`]
     pub(crate) campaign: Option<PathBuf>,
     /// Make findings of this code errors; docs/diagnostics.md lists the codes
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = code_parser(), hide_possible_values = true)]

@@ -14,7 +14,7 @@ const DEFINITION: &str = "report.toml";
 /// The folder that the campaigns lie in.
 const CAMPAIGNS: &str = "input";
 
-/// The campaign folder: the given one, the current folder, or the last one by name below `input`.
+/// The campaign folder: the given one, the current folder, or the last year below `input` (the last name where there is no year).
 pub(crate) fn find(given: Option<&Path>) -> Result<PathBuf> {
     match given {
         Some(folder) => given_campaign(folder),
@@ -41,7 +41,9 @@ fn given_campaign(folder: &Path) -> Result<PathBuf> {
 
 fn last_campaign() -> Result<PathBuf> {
     let campaigns = fs::read_dir(CAMPAIGNS).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
-    campaigns.filter(|folder| is_campaign(folder)).max().ok_or_else(|| {
+    // A year comes before any other name: a demonstration beside the years is never what is meant.
+    let is_year = |folder: &PathBuf| folder.file_name().is_some_and(|name| name.as_encoded_bytes().iter().all(u8::is_ascii_digit));
+    campaigns.filter(|folder| is_campaign(folder)).max_by_key(|folder| (is_year(folder), folder.clone())).ok_or_else(|| {
         anyhow!(
             "no campaign found: neither the current folder nor one below `input` has a `report.toml`\n  \
              hint: name the campaign folder, such as `input/2024`"

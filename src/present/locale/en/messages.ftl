@@ -35,9 +35,9 @@ missing-columns = { $count ->
 missing-facts = The dataset ‘{ $dataset }’ has no facts of this kind.
 
 unit-EUR-0 = EUR
-unit-EUR-3 = EUR thousand
-unit-EUR-6 = EUR million
-unit-EUR-9 = EUR billion
+unit-EUR-3 = EUR thousand
+unit-EUR-6 = EUR million
+unit-EUR-9 = EUR billion
 unit-count = number
 unit-percent = %
 unit-score = score

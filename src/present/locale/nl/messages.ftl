@@ -35,9 +35,9 @@ missing-columns = { $count ->
 missing-facts = De dataset “{ $dataset }” bevat geen gegevens van deze soort.
 
 unit-EUR-0 = EUR
-unit-EUR-3 = duizend EUR
-unit-EUR-6 = miljoen EUR
-unit-EUR-9 = miljard EUR
+unit-EUR-3 = duizend EUR
+unit-EUR-6 = miljoen EUR
+unit-EUR-9 = miljard EUR
 unit-count = aantal
 unit-percent = %
 unit-score = score
