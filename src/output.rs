@@ -12,7 +12,7 @@ use crate::plan::Plan;
 use crate::present::{self, Edition, Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
 use crate::render::manifest::{self, FileHash, Manifest, NotReported, sha256};
-use crate::render::{chart, csv, datapackage, html, ledger, png, xlsx};
+use crate::render::{chart, csv, datapackage, html, ledger, ods, png, xlsx};
 use crate::report::{Entry, Figure, Item, Report};
 
 /// Version of the program.
@@ -148,12 +148,13 @@ fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure)> {
     })
 }
 
-/// The workbook and the page of one language.
+/// The workbooks and the page of one language.
 fn pages(report: &Report, drawn: &[Drawn<'_>]) -> Vec<Artifact> {
     let own = drawn.iter().filter(|chart| chart.language == report.language);
     let charts: Vec<(String, String)> = own.map(|chart| (chart.figure.table.id.clone(), chart.svg.clone())).collect();
     vec![
         Artifact::new(format!("{}/tables.xlsx", report.language), xlsx::workbook(report)),
+        Artifact::new(format!("{}/tables.ods", report.language), ods::workbook(report)),
         Artifact::new(format!("{}/report.html", report.language), html::page(report, &charts)),
     ]
 }
