@@ -6,7 +6,7 @@ use crate::artifact::{Artifact, Artifacts};
 use crate::codes;
 use crate::definition::builtin;
 use crate::diag::{Findings, Sink, json};
-use crate::facts::{Facts, parquet};
+use crate::facts::{self, Facts, parquet};
 use crate::plan::Plan;
 use crate::present::{self, Edition, Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
@@ -102,6 +102,8 @@ impl Made<'_> {
             let dataset = &self.plan.datasets[facts.dataset];
             others.push(Artifact::new(format!("data/facts/{}.parquet", dataset.name), parquet(facts, dataset)));
         }
+        let listing: Vec<u8> = self.facts.iter().flat_map(|facts| facts::jsonl(facts, &self.plan.datasets[facts.dataset])).collect();
+        others.push(Artifact::new("data/facts.jsonl", listing));
         others.sort_by(|left, right| left.path.cmp(&right.path));
         let fields: Vec<Vec<String>> = tables.iter().map(|table| csv::fields(table)).collect();
         let listed = tables.iter().zip(csvs.iter().zip(&fields));

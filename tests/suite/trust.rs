@@ -1,0 +1,3 @@
+//! Numbers that can be trusted: explained, proven, compared.
+
+mod explain;
