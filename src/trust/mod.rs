@@ -7,6 +7,7 @@ mod decimal;
 mod edition;
 pub mod explain;
 mod ordered;
+pub mod verify;
 
 pub use decimal::Decimal;
 pub use edition::{Calculation, Cells, Edition, Fact, FactValue, FileHash, LEDGER, LISTING, MANIFEST, Manifest, Number, Unreadable};

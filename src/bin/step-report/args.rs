@@ -23,6 +23,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Say where a printed number comes from
     Explain(ExplainArguments),
+    /// Prove that an output is what its inputs make
+    Verify(VerifyArguments),
 }
 
 /// What `build` takes.
@@ -66,6 +68,19 @@ pub(crate) struct ExplainArguments {
     #[arg(long)]
     pub(crate) json: bool,
     /// Campaign folder, to see whether the spreadsheets have changed since [default: the one that the output was made from, if it is there]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
+}
+
+/// What `verify` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Everything that is not the one of the manifest is named: inputs, program, definition, code lists, outputs.
+Status: 0 equal, 1 not equal, 2 could not run.")]
+pub(crate) struct VerifyArguments {
+    /// Output folder
+    pub(crate) out: PathBuf,
+    /// Campaign folder [default: `input/<campaign>`, beside the folder `output` that the output lies in]
     #[arg(long, value_name = "DIR")]
     pub(crate) campaign: Option<PathBuf>,
 }
