@@ -13,6 +13,8 @@
 //! 8. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
 //! 9. [`render`]: the report to bytes ([`artifact`])
 //!
+//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why.
+//!
 //! This file alone knows the order: [`check`](fn@check) goes as far as the findings, [`build`] to the end. The library reads no disk, no
 //! clock and no environment, and prints nothing.
 
@@ -34,6 +36,7 @@ mod progress;
 pub mod render;
 pub mod report;
 mod run;
+pub mod trust;
 pub mod workbook;
 
 pub use campaign::{Campaign, InputFile};

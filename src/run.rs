@@ -142,7 +142,7 @@ pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
         return Ok(Built { findings, overview, artifacts: None });
     }
     let made = output::Made { campaign, plan: &read.plan, facts: &read.facts, outputs: &outputs, findings: &findings };
-    let artifacts = made.artifacts(&presented, options.only.as_deref().unwrap_or_default(), progress);
+    let artifacts = made.artifacts(&presented, options, progress);
     Ok(Built { findings, overview, artifacts: Some(artifacts) })
 }
 

@@ -2,6 +2,7 @@
 
 mod access;
 mod column;
+mod listing;
 mod origin;
 mod parquet;
 pub mod parse;
@@ -19,6 +20,7 @@ use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::Sheet;
 
 pub use column::{date_of_days, days_since_1970};
+pub use listing::jsonl;
 pub use origin::{Address, ORIGIN, Origins};
 pub use parquet::parquet;
 
@@ -29,6 +31,8 @@ pub struct Facts {
     pub dataset: usize,
     /// One column for each of the dataset, by its name, and the ordinals of the rows in [`ORIGIN`].
     pub frame: DataFrame,
+    /// What stood in the cells, or was declared in their place: one list a column, one text a fact.
+    pub written: Vec<Vec<Option<String>>>,
     /// Where the rows come from.
     pub origins: Origins,
     /// Totals that the senders state.
@@ -78,5 +82,13 @@ pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], s
     let mut columns: Vec<_> = named.map(|(values, column)| values.into_column(&column.name)).collect();
     columns.push(Series::new(ORIGIN.into(), ordinals).into_column());
     let frame = DataFrame::new(filling.length as usize, columns).expect("all columns have a value a record, and names are unique");
-    Facts { dataset: index, frame, origins: filling.origins, sums: filling.sums, reported: filling.reported, faulty: filling.faulty }
+    Facts {
+        dataset: index,
+        frame,
+        written: filling.written,
+        origins: filling.origins,
+        sums: filling.sums,
+        reported: filling.reported,
+        faulty: filling.faulty,
+    }
 }

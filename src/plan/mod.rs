@@ -248,6 +248,18 @@ pub enum MeasureValue {
 }
 
 impl MeasureValue {
+    /// Its name in the ledger.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Sum(_) => "sum",
+            Self::Distinct(_) => "distinct",
+            Self::Share(_) => "share",
+            Self::Difference(..) => "difference",
+            Self::Single(_) => "single",
+        }
+    }
+
     /// The columns that it reads.
     #[must_use]
     pub fn columns(&self) -> Vec<usize> {

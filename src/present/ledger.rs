@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Edition, Summarized, identity};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::location::CellRef;
-use crate::plan::{Plan, Rounding};
-use crate::report::{Cell, Entry, Report, SourceCells, Unit};
+use crate::plan::{DatasetPlan, MeasureValue, Plan, Rounding};
+use crate::report::{Calculation, Cell, Entry, Report, SourceCells, Unit};
 
 /// One entry for each printed number, in the order of the report.
 pub(super) fn entries(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], reports: &[Report]) -> Vec<Entry> {
@@ -64,7 +64,9 @@ fn entry(
         filter: filter(plan, summarized, summary, line, value),
         attribution: summarized.output.attribution.name().to_owned(),
         rounding: format!("{rule}, {} decimals, {unit}", measure.format.decimals),
-        sources: sources(edition, summarized, value),
+        calculation: calculation(&plan.datasets[summarized.output.dataset], &measure.value),
+        sources: sources(edition, summarized, &value.sources),
+        whole: sources(edition, summarized, &value.whole),
         id,
     }
 }
@@ -88,10 +90,16 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
     conditions
 }
 
-/// The cells of a value, by file and sheet, each once and in order.
-fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, value: &Value) -> Vec<SourceCells> {
+/// What is computed over the cells, in the words of the dataset.
+fn calculation(dataset: &DatasetPlan, value: &MeasureValue) -> Calculation {
+    let columns = value.columns().into_iter().map(|column| dataset.columns[column].name.clone()).collect();
+    Calculation { kind: value.name(), columns }
+}
+
+/// Cells by file and sheet, each once and in order.
+fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, usize)]) -> Vec<SourceCells> {
     let mut sheets: BTreeMap<(&str, usize, &str), BTreeSet<CellRef>> = BTreeMap::new();
-    for (fact, column) in &value.sources {
+    for (fact, column) in values {
         if let Some(address) = summarized.facts.origins.address(*fact, *column) {
             sheets.entry((address.path, address.file, address.sheet)).or_default().insert(address.cell);
         }

@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("present", &["plan", "aggregate", "report", "facts"]),
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
+    ("trust", &["codes", "definition", "present", "render"]),
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
@@ -37,6 +38,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("extract", "codes", "a heading can be a code of a list, and the nearest known heading is a hint"),
     ("facts", "workbook", "a fact is read from the cell that `extract` points to"),
     ("facts", "codes", "a code list answers which code a text stands for"),
+    ("facts", "report", "an amount is written out as an exact value"),
     ("check", "workbook", "a rule that compares days needs the type for a day"),
     ("check", "codes", "which fund exists where stands in the code lists"),
     ("check", "report", "an amount in a message is an exact value"),

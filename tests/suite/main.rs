@@ -14,3 +14,4 @@ mod published;
 mod replace;
 mod same_bytes;
 mod second_judge;
+mod trust;
