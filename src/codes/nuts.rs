@@ -60,6 +60,8 @@ pub struct Area {
     pub level: u8,
     /// Its own name, as the newest version that has the code writes it.
     pub name: String,
+    /// The name in Latin letters, where its own are Greek or Cyrillic.
+    pub latin: Option<String>,
     /// The versions that have the code, oldest first.
     pub versions: Vec<NutsVersion>,
     /// Names that stand for this area alone, in all versions.
@@ -100,6 +102,7 @@ struct AreaRow {
     code: String,
     level: u8,
     name: String,
+    latin: String,
     versions: String,
     aliases: String,
 }
@@ -118,6 +121,7 @@ impl Area {
             code: row.code,
             level: row.level,
             name: row.name,
+            latin: Some(row.latin).filter(|latin| !latin.is_empty()),
             versions: parts(&row.versions).map(version).collect(),
             aliases: parts(&row.aliases).map(str::to_owned).collect(),
         }
@@ -127,6 +131,12 @@ impl Area {
     #[must_use]
     pub fn country(&self) -> &str {
         &self.code[..2]
+    }
+
+    /// Its name, and beside it the form in Latin letters where its own are others: `Αττική / Attiki`.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        self.latin.as_ref().map_or_else(|| self.name.clone(), |latin| format!("{} / {latin}", self.name))
     }
 
     /// Whether this version has the code.
@@ -225,6 +235,14 @@ mod tests {
         assert_eq!(country("EL30"), Some("EL"));
         assert_eq!(level("DEA"), Some(1));
         assert_eq!(level("UKI3"), None);
+    }
+
+    #[test]
+    fn a_country_or_level_1_region_is_in_every_version_and_every_area_in_versions_that_follow_each_other() {
+        for one in areas() {
+            assert!(one.level == 2 || one.versions == NutsVersion::ALL, "{}", one.code);
+            assert_ne!(one.versions, [NutsVersion::Nuts2016, NutsVersion::Nuts2024], "{}", one.code);
+        }
     }
 
     #[test]
