@@ -1,6 +1,6 @@
 //! The category of a region in cohesion policy 2021-2027.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::LazyLock;
 
 use serde::Deserialize;
@@ -116,6 +116,7 @@ impl Categories {
         }
         let mut read = Self { by_code: BTreeMap::new() };
         let mut faults = Vec::new();
+        let mut listed = BTreeSet::new();
         let mut last = 1;
         for record in reader.records() {
             let row = record.and_then(|record| {
@@ -123,7 +124,7 @@ impl Categories {
                 record.deserialize::<Row>(Some(&headings))
             });
             let added = match row {
-                Ok(row) => read.add(&row, last),
+                Ok(row) => read.add(&row, last, &mut listed),
                 Err(error) => {
                     last = error.position().map_or(last, |position| line_of(Some(position)));
                     Err(fault(last, "the line has not as many cells as the first one".to_owned(), "write a cell for each column"))
@@ -131,7 +132,7 @@ impl Categories {
             };
             faults.extend(added.err());
         }
-        faults.extend(read.missing().map(|code| {
+        faults.extend(regions().filter(|code| !listed.contains(*code)).map(|code| {
             fault(
                 last,
                 format!("expected a row for `{code}`, found none"),
@@ -141,11 +142,13 @@ impl Categories {
         if faults.is_empty() { Ok(read) } else { Err(faults) }
     }
 
-    fn add(&mut self, row: &Row, line: u32) -> Result<(), CategoriesFault> {
-        let known = nuts::area(&row.nuts2_2016).is_some_and(|area| area.level == 2 && area.is_in(NutsVersion::Nuts2016));
-        if !known {
+    fn add(&mut self, row: &Row, line: u32, listed: &mut BTreeSet<String>) -> Result<(), CategoriesFault> {
+        if !regions().any(|code| code == row.nuts2_2016) {
             let message = format!("expected a level 2 code of NUTS 2016, found `{}`", row.nuts2_2016);
             return Err(fault(line, message, "the Decision is written in the codes of NUTS 2016"));
+        }
+        if !listed.insert(row.nuts2_2016.clone()) {
+            return Err(fault(line, format!("`{}` is listed twice", row.nuts2_2016), "keep one of the rows"));
         }
         let category = Category::ALL.into_iter().find(|category| category.code() == row.category).ok_or_else(|| {
             let message = format!("expected a category of region, found `{}`", row.category);
@@ -155,17 +158,14 @@ impl Categories {
             let message = format!("expected how the category is known, found `{}`", row.confidence);
             fault(line, message, "write confirmed, computed or to confirm")
         })?;
-        match self.by_code.insert(row.nuts2_2016.clone(), (category, confidence)) {
-            None => Ok(()),
-            Some(_) => Err(fault(line, format!("`{}` is listed twice", row.nuts2_2016), "keep one of the rows")),
-        }
+        self.by_code.insert(row.nuts2_2016.clone(), (category, confidence));
+        Ok(())
     }
+}
 
-    /// The regions of NUTS 2016 that have no row.
-    fn missing(&self) -> impl Iterator<Item = &'static str> {
-        let regions = nuts::areas().filter(|area| area.level == 2 && area.is_in(NutsVersion::Nuts2016));
-        regions.map(|area| area.code.as_str()).filter(|code| !self.by_code.contains_key(*code))
-    }
+/// The level 2 regions of NUTS 2016.
+fn regions() -> impl Iterator<Item = &'static str> {
+    nuts::areas().filter(|area| area.level == 2 && area.is_in(NutsVersion::Nuts2016)).map(|area| area.code.as_str())
 }
 
 fn fault(line: u32, message: String, hint: &str) -> CategoriesFault {

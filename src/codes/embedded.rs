@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::de::DeserializeOwned;
 
-use super::{CodeList, Place, nuts, places};
+use super::{CodeList, nuts, places};
 
 /// The lists that are a file each, in the order in which they are named to the reader.
 const FILES: [(&str, &str); 11] = [
@@ -109,25 +109,14 @@ fn countries() -> Vec<Entry> {
 fn areas() -> Vec<Entry> {
     let countries = countries();
     let names_of = |code: &str| countries.iter().find(|(known, _)| known == code).map(|(_, aliases)| aliases.clone());
+    let entry = |code: &str, own: &[String]| (code.to_owned(), names_of(code).unwrap_or_else(|| own.to_vec()));
     let mut areas: Vec<Entry> = Vec::new();
-    for area in nuts::areas() {
-        if area.level == 0 {
-            areas.extend(places_of(areas.last().map(|(code, _)| code[..2].to_owned())));
-        }
-        areas.push((area.code.clone(), names_of(&area.code).unwrap_or_else(|| area.aliases.clone())));
+    for country in nuts::areas().filter(|area| area.level == 0) {
+        areas.extend(nuts::areas().filter(|area| area.country() == country.code).map(|area| entry(&area.code, &area.aliases)));
+        areas.extend(places().filter(|(_, place)| place.member_state() == Some(&country.code)).map(|(code, _)| entry(code, &[])));
     }
-    areas.extend(places_of(areas.last().map(|(code, _)| code[..2].to_owned())));
-    areas.extend(places_of(None).map(|(code, _)| (code.clone(), names_of(&code).unwrap_or_default())));
+    areas.extend(places().filter(|(_, place)| place.member_state().is_none()).map(|(code, _)| entry(code, &[])));
     areas
-}
-
-/// The places outside the regions of a Member State; those outside the Union where none is named.
-fn places_of(country: Option<String>) -> impl Iterator<Item = Entry> {
-    let of_country = move |place: Place| match place {
-        Place::ExtraRegio { country: of } | Place::UnknownRegion { country: of } => Some(of) == country.as_deref(),
-        Place::Country | Place::Unknown => country.is_none(),
-    };
-    places().filter(move |(_, place)| of_country(*place)).map(|(code, _)| (code.to_owned(), Vec::new()))
 }
 
 #[cfg(test)]

@@ -23,6 +23,17 @@ pub enum Place {
     Unknown,
 }
 
+impl Place {
+    /// The Member State that it belongs to.
+    #[must_use]
+    pub const fn member_state(self) -> Option<&'static str> {
+        match self {
+            Self::ExtraRegio { country } | Self::UnknownRegion { country } => Some(country),
+            Self::Country | Self::Unknown => None,
+        }
+    }
+}
+
 /// The code of a place that nobody knows.
 const UNKNOWN: &str = "XX";
 

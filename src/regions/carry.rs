@@ -221,6 +221,3 @@ fn kept_counts(column: &Column, pieces: &[Piece<'_>]) -> Column {
     }
     Series::new(column.name().clone(), counts).into_column()
 }
-
-#[cfg(test)]
-mod tests;

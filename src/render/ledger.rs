@@ -15,6 +15,8 @@ struct Line<'a> {
     printed: &'a BTreeMap<String, String>,
     #[serde(serialize_with = "in_order")]
     filter: &'a [(String, Vec<String>)],
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    carried: &'a [String],
     attribution: &'a str,
     rounding: &'a str,
     sources: Vec<Source<'a>>,
@@ -46,6 +48,7 @@ fn line(entry: &Entry) -> Line<'_> {
         unit: entry.unit.code(),
         printed: &entry.printed,
         filter: &entry.filter,
+        carried: &entry.carried,
         attribution: &entry.attribution,
         rounding: &entry.rounding,
         sources: entry.sources.iter().map(source).collect(),
@@ -80,6 +83,14 @@ mod tests {
                 "\n"
             )
         );
+    }
+
+    #[test]
+    fn a_line_says_how_regions_were_carried() {
+        let mut entry = sample::entry();
+        entry.carried = vec!["NUTS 2021 NL31 is NUTS 2024 NL35".to_owned()];
+        let text = String::from_utf8(jsonl(&[entry])).unwrap();
+        assert!(text.contains(r#"},"carried":["NUTS 2021 NL31 is NUTS 2024 NL35"],"attribution":"#), "{text}");
     }
 
     #[test]
