@@ -36,12 +36,11 @@ pub(super) fn check(facts: &Facts, area: usize, category_of_region: usize, categ
 
 /// The regions of level 2 of NUTS 2016 that an area of any version consists of or came from.
 fn regions(area: &Area, categories: &Categories) -> Vec<Known> {
-    let codes = match area.level {
-        2 => ancestors_of_2016(&area.code),
-        _ => {
-            let inside = |one: &&Area| one.level == 2 && one.is_in(NutsVersion::Nuts2016) && one.code.starts_with(&area.code);
-            nuts::areas().filter(inside).map(|one| one.code.as_str()).collect()
-        }
+    let codes = if area.level == 2 {
+        ancestors_of_2016(&area.code)
+    } else {
+        let inside = |one: &&Area| one.level == 2 && one.is_in(NutsVersion::Nuts2016) && one.code.starts_with(&area.code);
+        nuts::areas().filter(inside).map(|one| one.code.as_str()).collect()
     };
     let of = |code: &'static str| categories.of(code).map(|(category, confidence)| (code, category, confidence));
     codes.into_iter().filter_map(of).collect()

@@ -1,8 +1,9 @@
 //! The regions of the EU-27 (NUTS levels 0 to 2) in the versions of 2016, 2021 and 2024.
 //!
 //! A code may exist in one version and not in another, and a name may pass from one code to another, so nothing here goes from one
-//! version to the next without being asked: [`changes`] is the only way over.
+//! version to the next without being asked: [`changes`] is the only way over, and [`carried_forward`](super::carried_forward) goes it.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -110,6 +111,9 @@ struct AreaRow {
 static AREAS: LazyLock<Vec<Area>> =
     LazyLock::new(|| rows::<AreaRow>(include_str!("data/area.csv")).into_iter().map(Area::from_row).collect());
 
+static BY_CODE: LazyLock<BTreeMap<&'static str, &'static Area>> =
+    LazyLock::new(|| AREAS.iter().map(|area| (area.code.as_str(), area)).collect());
+
 static CHANGES: LazyLock<Vec<NutsChange>> = LazyLock::new(|| rows(include_str!("data/nuts2_changes.csv")));
 
 static POPULATION: LazyLock<Vec<(String, u64)>> = LazyLock::new(|| rows(include_str!("data/nuts2_2024_population_2021.csv")));
@@ -154,7 +158,7 @@ pub fn areas() -> impl ExactSizeIterator<Item = &'static Area> {
 /// The area of this code, in whichever versions it exists.
 #[must_use]
 pub fn area(code: &str) -> Option<&'static Area> {
-    AREAS.iter().find(|area| area.code == code)
+    BY_CODE.get(code).copied()
 }
 
 /// The versions that have this code, oldest first; none for a code that is not known.

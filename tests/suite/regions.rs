@@ -1,6 +1,7 @@
 //! Regions of one version of NUTS in the tables of another: what becomes of amounts, of the ledger, and of places that are no regions.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use step_report::{Built, Campaign, InputFile};
 
@@ -40,7 +41,7 @@ total = true
     let mut csv = HEADINGS.to_owned();
     for (number, (area, cents)) in rows.iter().enumerate() {
         let country = &area[..2];
-        csv.push_str(&format!("\n{country};{number};Programme {number};{area};;JTF;approved;{},{:02}", cents / 100, cents % 100));
+        write!(csv, "\n{country};{number};Programme {number};{area};;JTF;approved;{},{:02}", cents / 100, cents % 100).unwrap();
     }
     let file = |path: &str, text: String| InputFile { path: path.to_owned(), bytes: text.into_bytes() };
     campaign::build(&Campaign { name: "test".to_owned(), files: vec![file("report.toml", definition), file("rows.csv", csv)] })
