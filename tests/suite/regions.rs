@@ -117,6 +117,17 @@ fn each_part_leads_back_to_the_cell_of_the_whole_and_says_how_it_was_carried() {
 }
 
 #[test]
+fn the_facts_keep_the_code_as_sent_where_any_was_carried() {
+    let has_column = |rows: &[(&str, i64)]| {
+        let built = built("2024", rows);
+        let parquet = &built.artifacts.as_ref().unwrap().get("data/facts/amendments.parquet").unwrap().bytes;
+        parquet.windows("area_as_sent".len()).any(|bytes| bytes == b"area_as_sent")
+    };
+    assert!(has_column(&[("NL31", 1)]));
+    assert!(!has_column(&[("NL32", 1)]));
+}
+
+#[test]
 fn an_output_that_does_not_tell_regions_apart_says_nothing_of_their_versions() {
     let built = built("2024", &[("PT17", 10_000)]);
     let ledger = text(&built, "data/ledger.jsonl");
