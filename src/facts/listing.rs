@@ -55,7 +55,7 @@ fn values<'a>(facts: &'a Facts, dataset: &'a DatasetPlan, ordinal: u32) -> Vec<(
     let columns = dataset.columns.iter().enumerate();
     let values = columns.filter_map(|(position, column)| {
         let value = exact(facts, dataset, position, ordinal as usize)?;
-        let written = facts.written[position][ordinal as usize].as_deref().filter(|written| *written != value);
+        let written = facts.written[position][facts.origins.read_row(ordinal) as usize].as_deref().filter(|written| *written != value);
         let cell = facts.origins.address(ordinal, position).map(|address| address.cell.to_string());
         Some((column.name.as_str(), Listed { cell, written, value }))
     });

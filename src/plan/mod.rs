@@ -8,13 +8,15 @@ mod sources;
 
 use std::collections::BTreeMap;
 
-use crate::codes::CodeList;
+use crate::codes::nuts::NutsVersion;
+use crate::codes::{Categories, CodeList};
 use crate::definition::Texts;
 pub use crate::definition::output::{Attribution, Order};
-pub use crate::definition::{MoneyUnit, Rounding};
+pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
 pub use resolve::{LANGUAGES, Written, resolve};
+pub use sources::CATEGORIES;
 
 /// Everything a run needs to know.
 #[derive(Debug, Clone)]
@@ -42,6 +44,12 @@ pub struct ReportPlan {
     pub languages: Vec<String>,
     /// How exact values become printed ones.
     pub rounding: Rounding,
+    /// NUTS version of regional tables and maps.
+    pub nuts: NutsVersion,
+    /// What is done with a row of a region that was split since.
+    pub split: RegionSplit,
+    /// The category of each region in 2021-2027: the campaign's list, or the program's.
+    pub categories: Categories,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
 }
@@ -58,6 +66,12 @@ pub struct DatasetPlan {
 }
 
 impl DatasetPlan {
+    /// The positions of the columns that hold areas, whose codes belong to versions of NUTS.
+    pub fn areas(&self) -> impl Iterator<Item = usize> {
+        let is_area = |column: &ColumnPlan| matches!(column.kind, ColumnType::Code(list) if list.name() == "area");
+        self.columns.iter().enumerate().filter(move |(_, column)| is_area(column)).map(|(position, _)| position)
+    }
+
     /// The position of a column.
     #[must_use]
     pub fn position(&self, name: &str) -> Option<usize> {
@@ -118,6 +132,8 @@ pub struct SourcePlan {
     pub encoding: Option<String>,
     /// The declared separator of a text file.
     pub separator: Option<char>,
+    /// The declared NUTS version of its codes.
+    pub nuts: Option<NutsVersion>,
 }
 
 /// A declared rule, its columns as positions.
@@ -161,6 +177,13 @@ pub enum RulePlan {
         category_of_region: usize,
         /// The fund.
         fund: usize,
+    },
+    /// The category of region is that of the area.
+    CategoryOfRegion {
+        /// The NUTS code.
+        area: usize,
+        /// The category of region.
+        category_of_region: usize,
     },
     /// The area lies in the Member State.
     AreaInMemberState {

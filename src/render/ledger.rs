@@ -15,6 +15,8 @@ struct Line<'a> {
     printed: &'a BTreeMap<String, String>,
     #[serde(serialize_with = "in_order")]
     filter: &'a [(String, Vec<String>)],
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    carried: &'a [String],
     attribution: &'a str,
     rounding: &'a str,
     calculation: Made<'a>,
@@ -59,6 +61,7 @@ fn line(entry: &Entry) -> Line<'_> {
         unit: entry.unit.code(),
         printed: &entry.printed,
         filter: &entry.filter,
+        carried: &entry.carried,
         attribution: &entry.attribution,
         rounding: &entry.rounding,
         calculation: made(entry),
@@ -104,6 +107,14 @@ mod tests {
                 "\n"
             )
         );
+    }
+
+    #[test]
+    fn a_line_says_how_regions_were_carried() {
+        let mut entry = sample::entry();
+        entry.carried = vec!["NUTS 2021 NL31 is NUTS 2024 NL35".to_owned()];
+        let text = String::from_utf8(jsonl(&[entry])).unwrap();
+        assert!(text.contains(r#"},"carried":["NUTS 2021 NL31 is NUTS 2024 NL35"],"attribution":"#), "{text}");
     }
 
     #[test]

@@ -176,6 +176,7 @@ pub(super) fn entry() -> Entry {
         unit: Unit::Euro,
         printed: BTreeMap::from([("nl".to_owned(), "200,2".to_owned()), ("en".to_owned(), "200.2".to_owned())]),
         filter: vec![condition("dataset", &["amendments"]), condition("fund", &["ERDF"]), condition("area", &["DEA", "DE1"])],
+        carried: Vec::new(),
         attribution: "as reported".to_owned(),
         rounding: "half-up, 1 decimal, EUR million".to_owned(),
         calculation: Calculation { kind: "sum", columns: vec!["amount".to_owned()] },

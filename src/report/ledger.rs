@@ -18,6 +18,8 @@ pub struct Entry {
     pub printed: BTreeMap<String, String>,
     /// Which facts it was made from, as `column = code` conditions, with the dataset first.
     pub filter: Vec<(String, Vec<String>)>,
+    /// How codes of regions were carried to the report's version of NUTS, in sentences; empty where they are as sent.
+    pub carried: Vec<String>,
     /// How amounts were given to places: `as reported`, `equal split` …
     pub attribution: String,
     /// The rounding rule and format: `half-up, 2 decimals, EUR million`.

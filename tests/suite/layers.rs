@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("extract", &["plan", "workbook"]),
     ("facts", &["plan", "extract"]),
     ("check", &["plan", "facts"]),
+    ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
     ("report", &[]),
     ("present", &["plan", "aggregate", "report", "facts"]),
@@ -42,6 +43,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("check", "workbook", "a rule that compares days needs the type for a day"),
     ("check", "codes", "which fund exists where stands in the code lists"),
     ("check", "report", "an amount in a message is an exact value"),
+    ("regions", "codes", "which region became which stands in the code lists"),
     ("aggregate", "report", "a sum is an exact value"),
     ("present", "workbook", "a day is written out in the language of the report"),
     ("present", "codes", "a region is printed with its name"),
@@ -51,7 +53,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 /// Other people's crates that only some places may name.
 const CRATES: &[(&str, &[&str])] = &[
     ("calamine", &["src/workbook/"]),
-    ("polars", &["src/facts/", "src/check/", "src/aggregate/", "src/present/"]),
+    ("polars", &["src/facts/", "src/check/", "src/regions/", "src/aggregate/", "src/present/"]),
     ("plotters", &["src/render/chart/", "src/render/map/"]),
     ("resvg", &["src/render/"]),
     ("rust_xlsxwriter", &["src/render/"]),

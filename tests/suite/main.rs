@@ -11,6 +11,7 @@ mod golden;
 mod layers;
 mod program;
 mod published;
+mod regions;
 mod replace;
 mod same_bytes;
 mod second_judge;

@@ -93,6 +93,7 @@ fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
         headings: Vec::new(),
         encoding: None,
         separator: None,
+        nuts: None,
     };
     Bench { sheet: sheet(grid), source, dataset }
 }
