@@ -42,6 +42,8 @@ pub struct ReportPlan {
     pub languages: Vec<String>,
     /// How exact values become printed ones.
     pub rounding: Rounding,
+    /// Whether the reporting is made up; every output then says so.
+    pub synthetic: bool,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
 }

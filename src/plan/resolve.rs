@@ -132,6 +132,7 @@ fn report(
         cut_off: Date { year: i32::from(cut_off.year), month: cut_off.month, day: cut_off.day },
         languages: report.languages.into_iter().map(toml::Spanned::into_inner).collect(),
         rounding: report.rounding,
+        synthetic: report.synthetic,
         texts,
     };
     Some((plan, report.unit))
