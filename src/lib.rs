@@ -34,6 +34,7 @@ mod progress;
 pub mod render;
 pub mod report;
 mod run;
+pub mod sample;
 pub mod workbook;
 
 pub use campaign::{Campaign, InputFile};

@@ -8,13 +8,13 @@ use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::sheet::{Book, Cell, Decimals, Kind, Line, Sheet, Theme};
+use crate::sample::sheet::{Book, Cell, Decimals, Kind, Line, Sheet, Theme};
 
 const MEDIA_TYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
 const KINDS: [Kind; 7] = [Kind::Title, Kind::Preamble, Kind::Header, Kind::Body, Kind::Subtotal, Kind::Total, Kind::Note];
 
 /// The bytes of the file. Its dates are fixed, so that the same book gives the same bytes.
-pub(crate) fn write(book: &Book) -> ZipResult<Vec<u8>> {
+pub fn write(book: &Book) -> ZipResult<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().last_modified_time(DateTime::default()).compression_method(CompressionMethod::Stored);
     let packed = stored.compression_method(CompressionMethod::Deflated);
@@ -24,7 +24,7 @@ pub(crate) fn write(book: &Book) -> ZipResult<Vec<u8>> {
     let parts = [
         ("content.xml", content(book)),
         ("styles.xml", include_str!("ods_styles.xml").to_owned()),
-        ("meta.xml", include_str!("ods_meta.xml").replace("TITLE", &escape(book.title))),
+        ("meta.xml", include_str!("ods_meta.xml").replace("TITLE", &escape(&book.title))),
         ("META-INF/manifest.xml", include_str!("ods_manifest.xml").to_owned()),
     ];
     for (name, text) in parts {
@@ -121,7 +121,7 @@ fn column_styles(number: usize, sheet: &Sheet) -> String {
 
 fn table(number: usize, sheet: &Sheet) -> String {
     assert!(sheet.merged.is_empty(), "no sender of this format merges cells");
-    let mut text = format!("<table:table table:name=\"{}\" table:style-name=\"page\">\n", escape(sheet.name));
+    let mut text = format!("<table:table table:name=\"{}\" table:style-name=\"page\">\n", escape(&sheet.name));
     for column in 0..sheet.widths.len() {
         let _ = writeln!(text, r#"<table:table-column table:style-name="column{number}.{column}"/>"#);
     }
@@ -156,7 +156,11 @@ fn table_cell(kind: Kind, column: usize, cell: &Cell) -> String {
             let formula = format!(r#" table:formula="of:=SUM([.{letter}{}:.{letter}{}])""#, first + 1, last + 1);
             number_cell(kind, &formula, *value, *decimals)
         }
-        Cell::Month { .. } | Cell::Day { .. } => unreachable!("no sender of this format gives dates"),
+        // A date without a number format is shown as the reader's own program shows dates.
+        Cell::Day { year, month, day } => format!(
+            r#"<table:table-cell table:style-name="{kind:?}" office:value-type="date" office:date-value="{year:04}-{month:02}-{day:02}"><text:p>{day:02}.{month:02}.{year:04}</text:p></table:table-cell>"#
+        ),
+        Cell::Month { .. } => unreachable!("no sender of this format gives months"),
     }
 }
 
