@@ -12,7 +12,7 @@ use crate::golden;
 fn the_readme_shows_the_help_as_it_is() {
     let readme = fs::read_to_string(project().join("README.md")).unwrap();
     let mut text = readme.clone();
-    for arguments in ["--help", "build --help", "check --help"] {
+    for arguments in ["--help", "build --help", "check --help", "sample --help"] {
         text = with_help(&text, arguments);
     }
     golden::hold("README.md", &text);

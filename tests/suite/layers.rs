@@ -22,6 +22,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("present", &["plan", "aggregate", "report", "facts"]),
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
+    ("sample", &["artifact", "codes", "definition"]),
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
@@ -52,7 +53,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("polars", &["src/facts/", "src/check/", "src/aggregate/", "src/present/"]),
     ("plotters", &["src/render/chart/", "src/render/map/"]),
     ("resvg", &["src/render/"]),
-    ("rust_xlsxwriter", &["src/render/"]),
+    ("rust_xlsxwriter", &["src/render/", "src/sample/write/"]),
     ("clap", &["src/bin/"]),
     ("anyhow", &["src/bin/"]),
     ("indicatif", &["src/bin/"]),

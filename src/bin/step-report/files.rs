@@ -3,6 +3,7 @@
 mod campaign;
 mod leftover;
 mod output;
+mod new_folder;
 mod ownership;
 mod swap;
 mod walk;
@@ -11,6 +12,7 @@ mod workplace;
 use std::path::{Path, PathBuf};
 
 pub(crate) use campaign::{find as find_campaign, read as read_campaign};
+pub(crate) use new_folder::fill as fill_new_folder;
 pub(crate) use output::{Output, Written};
 
 /// A path as it is shown: from the current folder where it lies below it, with `/` on every system.
