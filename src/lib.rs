@@ -13,6 +13,8 @@
 //! 8. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
 //! 9. [`render`]: the report to bytes ([`artifact`])
 //!
+//! Beside the way of the data stands [`sample`], which makes campaigns up.
+//!
 //! This file alone knows the order: [`check`](fn@check) goes as far as the findings, [`build`] to the end. The library reads no disk, no
 //! clock and no environment, and prints nothing.
 

@@ -7,8 +7,13 @@ use super::random::Random;
 use super::sender::Sender;
 use super::{Day, Settings};
 
-/// The least and the most that an amendment moves, in cents: less than two orders of magnitude apart, as real ones are.
-const AMOUNTS: (i64, i64) = (30_000_000, 2_000_000_000);
+/// The least that an amendment moves, in cents.
+const LEAST: i64 = 30_000_000;
+/// The most, in a Member State without regions, and what each region adds to it, up to so many regions: larger Member States move
+/// more. All amounts are less than two orders of magnitude apart, as real ones are.
+const MOST: i64 = 400_000_000;
+const MORE_BY_REGION: i64 = 100_000_000;
+const REGIONS_THAT_COUNT: usize = 16;
 
 /// One amendment.
 #[derive(Debug, Clone)]
@@ -48,6 +53,7 @@ pub(super) struct Amendments {
     random: Random,
     member_state: &'static str,
     step: i64,
+    most: i64,
     regions: Vec<Region>,
     categories: Vec<&'static str>,
     funds: Vec<(u32, &'static str)>,
@@ -62,6 +68,7 @@ impl Amendments {
             random: Random::new(settings.seed, sender.member_state),
             member_state: sender.member_state,
             step: sender.unit.step(),
+            most: MOST + (0..regions.len().min(REGIONS_THAT_COUNT)).map(|_| MORE_BY_REGION).sum::<i64>(),
             categories: place::categories(&regions).into_iter().map(crate::codes::Category::code).collect(),
             regions,
             funds: place::funds(sender.member_state),
@@ -90,10 +97,10 @@ impl Iterator for Amendments {
         let national = random.percent(10).then(|| random.between(1, 2));
         let region = *random.one(&self.regions);
         let category = if national.is_some() { *random.one(&self.categories) } else { region.category.code() };
-        let cents = random.cents(AMOUNTS.0, AMOUNTS.1, self.step);
+        let cents = random.cents(LEAST, self.most, self.step);
         let approved = random.percent(75);
         // The Commission approves less than was asked for now and then.
-        let more = if approved && random.percent(10) { random.cents(self.step, AMOUNTS.0, self.step) } else { 0 };
+        let more = if approved && random.percent(10) { random.cents(self.step, LEAST, self.step) } else { 0 };
         let (submitted_on, approved_on) = days(random);
         Some(Amendment {
             number: self.made,
@@ -195,7 +202,7 @@ fn skills(random: &mut Random) -> (&'static str, &'static str) {
 
 /// What is neither: skills within the ERDF, clusters, data centres, technical assistance.
 fn other(random: &mut Random) -> (&'static str, &'static str) {
-    *random.one(&[("023", "other"), ("026", "small"), ("036", "other"), ("047", "large"), ("180", "other")])
+    *random.one(&[("023", "other"), ("026", "small"), ("036", "other"), ("024", "medium"), ("180", "other")])
 }
 
 #[cfg(test)]

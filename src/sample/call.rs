@@ -8,12 +8,12 @@ use super::{Day, Settings};
 pub(super) struct Topic {
     pub(super) programme: &'static str,
     pub(super) call: &'static str,
-    pub(super) topic: &'static str,
+    pub(super) title: &'static str,
     pub(super) sector: &'static str,
 }
 
-const fn topic(programme: &'static str, call: &'static str, topic: &'static str, sector: &'static str) -> Topic {
-    Topic { programme, call, topic, sector }
+const fn topic(programme: &'static str, call: &'static str, title: &'static str, sector: &'static str) -> Topic {
+    Topic { programme, call, title, sector }
 }
 
 const TOPICS: [Topic; 17] = [

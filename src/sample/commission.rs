@@ -38,30 +38,30 @@ impl Collected {
     fn add(&mut self, programme: &'static str, project: &Project, totals: &mut Totals) {
         for (region, cents) in project.parts.iter().filter(|_| project.preselected) {
             *self.grants.entry([programme, project.sector, region.member_state()]).or_default() += cents;
-            totals.amount("grants", "programme", [programme, ""], *cents);
-            totals.amount("grants", "area", [region.code, ""], *cents);
-            totals.amount("grants", "sector", [project.sector, ""], *cents);
-            totals.amount("grants", "member_state", [region.member_state(), ""], *cents);
-            totals.amount("grants", "area/sector", [region.code, project.sector], *cents);
-            totals.amount("grants", "area/programme", [region.code, programme], *cents);
-            totals.amount("grants", "programme/member_state", [programme, region.member_state()], *cents);
+            totals.amount("grants", "programme", &[programme], *cents);
+            totals.amount("grants", "area", &[region.code], *cents);
+            totals.amount("grants", "sector", &[project.sector], *cents);
+            totals.amount("grants", "member_state", &[region.member_state()], *cents);
+            totals.amount("grants", "area/sector", &[region.code, project.sector], *cents);
+            totals.amount("grants", "area/programme", &[region.code, programme], *cents);
+            totals.amount("grants", "programme/sector/member_state", &[programme, project.sector, region.member_state()], *cents);
         }
         if project.seal {
             let [seals, preselected] = self.seals.entry((programme, project.topic)).or_default();
             *seals += 1;
             *preselected += u32::from(project.preselected);
-            totals.count("seals", "programme", [programme, ""], 1);
-            totals.count("seals", "sector", [project.sector, ""], 1);
-            totals.count("seals preselected", "programme", [programme, ""], u32::from(project.preselected));
+            totals.count("seals", "programme", &[programme], 1);
+            totals.count("seals", "sector", &[project.sector], 1);
+            totals.count("seals preselected", "programme", &[programme], u32::from(project.preselected));
             let areas: BTreeSet<&str> = project.parts.iter().map(|(region, _)| region.code).collect();
             for area in &areas {
-                totals.count("seals", "area", [area, ""], 1);
-                totals.count("seals", "area/sector", [area, project.sector], 1);
+                totals.count("seals", "area", &[area], 1);
+                totals.count("seals", "area/sector", &[area, project.sector], 1);
             }
             let member_states: BTreeSet<&'static str> = project.parts.iter().map(|(region, _)| region.member_state()).collect();
             for member_state in member_states {
                 *self.seals_by_member_state.entry(member_state).or_default() += 1;
-                totals.count("seals", "member_state", [member_state, ""], 1);
+                totals.count("seals", "member_state", &[member_state], 1);
             }
         }
     }
@@ -74,7 +74,7 @@ pub(super) fn projects_path(place: usize, settings: &Settings) -> String {
     format!("commission/{file}-projects.{}", projects_format(place, settings).ending())
 }
 
-/// Services send workbooks; EU4Health those of `LibreOffice`.
+/// Services send workbooks; `EU4Health` those of `LibreOffice`.
 pub(super) fn projects_format(place: usize, settings: &Settings) -> Format {
     let (programme, _, share) = PROGRAMMES[place];
     let format = if programme == "EU4H" { Format::Ods } else { Format::Xlsx };
@@ -97,7 +97,7 @@ pub(super) fn projects(place: usize, settings: &Settings, collected: &mut Collec
         }
     }
     let title = format!("{programme}: projects {YEAR}");
-    let mut paper = Paper::new(&title, PROJECTS, projects_format(place, settings), THEME, &vec![20; headings.len()]);
+    let mut paper = Paper::new(&title, PROJECTS, projects_format(place, settings), THEME, &vec![26; headings.len()]);
     for line in [title.as_str(), MARK] {
         paper.texts(if line == MARK { Kind::Preamble } else { Kind::Title }, &[line]);
     }
@@ -153,12 +153,12 @@ fn calls(programme: &'static str, title: &str, settings: &Settings, totals: &mut
     let headings = ["No", "Call", "Sector", "Topic", "Budget (EUR million)", "Opening", "Deadline"];
     let mut sheet = sheet("Calls", &format!("{title}: call topics that contribute to STEP"), &headings);
     for (number, call) in (1_u32..).zip(call::calls(programme, settings)) {
-        totals.amount("calls", "sector", [call.topic.sector, ""], call.cents);
-        totals.amount("calls", "programme", [programme, ""], call.cents);
-        totals.amount("calls", "sector/programme", [call.topic.sector, programme], call.cents);
+        totals.amount("calls", "sector", &[call.topic.sector], call.cents);
+        totals.amount("calls", "programme", &[programme], call.cents);
+        totals.amount("calls", "sector/programme", &[call.topic.sector, programme], call.cents);
         let month = |month: u32| Cell::Month { year: YEAR, month: u8::try_from(month).expect("a year has twelve months") };
         let mut row = vec![Cell::count(number)];
-        row.extend([call.topic.call, call.topic.sector, call.topic.topic].map(Cell::text));
+        row.extend([call.topic.call, call.topic.sector, call.topic.title].map(Cell::text));
         row.extend([Cell::amount(Unit::Million.number(call.cents)), month(call.opens.month), month(call.closes.month)]);
         sheet.push(Kind::Body, row);
     }
@@ -171,7 +171,7 @@ fn seals(programme: &'static str, title: &str, funding_rate: &str, collected: &C
     for (place, topic) in call::topics(programme).enumerate() {
         let [seals, preselected] = collected.seals.get(&(programme, place)).copied().unwrap_or_default();
         let mut row = vec![Cell::count(u32::try_from(place + 1).expect("a programme has few topics"))];
-        row.extend([topic.call, topic.sector, topic.topic, funding_rate].map(Cell::text));
+        row.extend([topic.call, topic.sector, topic.title, funding_rate].map(Cell::text));
         row.extend([Cell::count(seals), Cell::count(preselected)]);
         sheet.push(Kind::Body, row);
     }

@@ -58,9 +58,9 @@ pub(super) fn national_calls(senders: &[Sender], settings: &Settings, totals: &m
             let year = if state == "closed" { YEAR } else { YEAR + 1 };
             let small = |number: u32| u8::try_from(number).expect("months and days are small");
             let deadline = Cell::Day { year, month: small(random.between(1, 11)), day: small(random.between(1, 28)) };
-            totals.amount("national calls", "member_state", [sender.member_state, ""], cents);
-            totals.amount("national calls", "state", [state, ""], cents);
-            totals.amount("national calls", "fund", [if fund.is_empty() { "none" } else { fund }, ""], cents);
+            totals.amount("national calls", "member_state", &[sender.member_state], cents);
+            totals.amount("national calls", "state", &[state], cents);
+            totals.amount("national calls", "fund", &[if fund.is_empty() { "none" } else { fund }], cents);
             let mut row = vec![Cell::text(sender.member_state), Cell::count(number), Cell::Text(programme), Cell::text(fund)];
             row.extend([Cell::amount(Unit::Million.number(cents)), Cell::text(state), deadline]);
             paper.push(Kind::Body, row);
@@ -82,8 +82,8 @@ pub(super) fn indicators(senders: &[Sender], settings: &Settings, totals: &mut T
             for (indicator, most) in [("RCO01", 400), ("RCR01", 2_000)] {
                 for sector in ["clean", "digital", "bio", "defence"] {
                     let target = random.between(1, most);
-                    totals.count("indicators", "indicator/sector", [indicator, sector], target);
-                    totals.count("indicators", "indicator/member_state", [indicator, sender.member_state], target);
+                    totals.count("indicators", "indicator/sector", &[indicator, sector], target);
+                    totals.count("indicators", "indicator/member_state", &[indicator, sender.member_state], target);
                     let mut row = vec![Cell::text(sender.member_state), Cell::text(&programme)];
                     row.extend([Cell::text(indicator), Cell::text(sector), Cell::count(target)]);
                     paper.push(Kind::Body, row);
@@ -115,8 +115,8 @@ pub(super) fn survey(settings: &Settings, totals: &mut Totals) -> Artifact {
     sheet.blank();
     sheet.texts(Kind::Header, &["Rank", "Item", "Respondent type", "Score", "Respondents"]);
     for (rank, (score, item, of, respondents)) in (1_u32..).zip(answers) {
-        totals.count("respondents", "respondent_type", [of, ""], respondents);
-        totals.count("respondents", "item/respondent_type", [item, of], respondents);
+        totals.count("respondents", "respondent_type", &[of], respondents);
+        totals.count("respondents", "item/respondent_type", &[item, of], respondents);
         let score: f64 = format!("{}.{}", score / 10, score % 10).parse().expect("digits with a point are a number");
         let mut row = vec![Cell::count(rank), Cell::text(item), Cell::text(of)];
         row.extend([Cell::Number(score, Decimals::One), Cell::count(respondents)]);

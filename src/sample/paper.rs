@@ -57,14 +57,14 @@ pub(super) struct Paper {
 
 enum Body {
     Sheet(Sheet),
-    Text(Writer),
+    Text(Box<Writer>),
 }
 
 impl Paper {
     /// An empty sheet.
     pub(super) fn new(title: &str, sheet: &str, format: Format, theme: Theme, widths: &[u16]) -> Self {
         let body = match format {
-            Format::Csv(dialect) => Body::Text(Writer::new(dialect, widths.len())),
+            Format::Csv(dialect) => Body::Text(Box::new(Writer::new(dialect, widths.len()))),
             Format::Xlsx | Format::Ods => Body::Sheet(Sheet::new(sheet, widths)),
         };
         Self { title: title.to_owned(), theme, format, body, next: 0, first: 0 }

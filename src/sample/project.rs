@@ -1,4 +1,4 @@
-//! Made-up projects: of the Innovation Fund with their locations, of Horizon Europe and EU4Health with their entities.
+//! Made-up projects: of the Innovation Fund with their locations, of Horizon Europe and `EU4Health` with their entities.
 
 use super::Settings;
 use super::call::{self, Topic};
@@ -6,7 +6,8 @@ use super::place::{self, Region};
 use super::random::Random;
 
 /// What the programmes' projects are split by, and how many rows of a hundred are theirs.
-pub(super) const PROGRAMMES: [(&str, Parts, u32); 3] = [("IF", Parts::Locations, 40), ("HE", Parts::Entities, 40), ("EU4H", Parts::Entities, 20)];
+pub(super) const PROGRAMMES: [(&str, Parts, u32); 3] =
+    [("IF", Parts::Locations, 40), ("HE", Parts::Entities, 40), ("EU4H", Parts::Entities, 20)];
 
 /// So many projects a programme has at least.
 const FEWEST: u32 = 10;

@@ -141,7 +141,7 @@ fn cell(column: Column, sender: &Sender, words: &Language, amendment: &Amendment
         "specific_objective" => Cell::text(amendment.specific_objective),
         "intervention_field" => Cell::text(amendment.intervention_field),
         "priority" => Cell::Text(format!("P{}", amendment.priority)),
-        "dedicated" => code(amendment.dedicated),
+        "dedicated" => Cell::text(words.name("yes_no", amendment.dedicated)),
         "enterprise_type" => code(amendment.enterprise_type),
         other => unreachable!("`{other}` is no column of a sender's sheet"),
     }
@@ -164,8 +164,8 @@ const fn width(column: Column) -> u16 {
     match column {
         Column::Of(name) => match name.as_bytes() {
             b"number" | b"priority" => 8,
-            b"programme" => 48,
-            b"category_of_region" | b"sector" | b"enterprise_type" => 24,
+            b"programme" => 56,
+            b"category_of_region" | b"status" | b"sector" | b"enterprise_type" => 26,
             _ => 14,
         },
         Column::Amount(_) | Column::Fund(_) => 16,

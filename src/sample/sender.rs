@@ -79,8 +79,7 @@ pub(super) enum UnitStands {
 }
 
 /// A text file as a Windows of Western Europe saves it.
-const WINDOWS: Format =
-    Format::Csv(Dialect { separator: b';', decimal: ',', encoding: encoding_rs::WINDOWS_1252, byte_order_mark: false });
+const WINDOWS: Format = Format::Csv(Dialect { separator: b';', decimal: ',', encoding: encoding_rs::WINDOWS_1252, byte_order_mark: false });
 /// A text file in UTF-8 that a spreadsheet program of a country with a decimal comma saves.
 const UTF_8: Format = Format::Csv(Dialect { separator: b';', decimal: ',', encoding: encoding_rs::UTF_8, byte_order_mark: true });
 
@@ -147,8 +146,8 @@ mod tests {
 
     #[test]
     fn an_amount_is_written_in_the_unit_to_the_cent() {
-        assert_eq!(Unit::Euro.number(123_456_789), 1_234_567.89);
-        assert_eq!(Unit::Thousand.number(123_456_000), 1_234.56);
-        assert_eq!(Unit::Million.number(123_000_000), 1.23);
+        assert_eq!(Unit::Euro.number(123_456_789).to_string(), "1234567.89");
+        assert_eq!(Unit::Thousand.number(123_456_000).to_string(), "1234.56");
+        assert_eq!(Unit::Million.number(123_000_000).to_string(), "1.23");
     }
 }

@@ -7,8 +7,8 @@ use serde_json::{Map, Value, json};
 use super::Settings;
 use super::amendment::Amendment;
 
-/// One or two codes that a total is of; the second is empty where there is one.
-type Keys = [&'static str; 2];
+/// Up to three codes that a total is of; those at the end are empty where there are fewer.
+type Keys = [&'static str; 3];
 
 /// Sums by what is added up, by which dimensions, and by codes.
 type Sums = BTreeMap<&'static str, BTreeMap<&'static str, BTreeMap<Keys, i128>>>;
@@ -27,41 +27,41 @@ pub(super) struct Totals {
 
 impl Totals {
     /// Adds an amount in cents.
-    pub(super) fn amount(&mut self, of: &'static str, by: &'static str, keys: Keys, cents: i64) {
-        *self.amounts.entry(of).or_default().entry(by).or_default().entry(keys).or_default() += i128::from(cents);
+    pub(super) fn amount(&mut self, of: &'static str, by: &'static str, keys: &[&'static str], cents: i64) {
+        add(&mut self.amounts, of, by, keys, i128::from(cents));
     }
 
     /// Adds a number of things.
-    pub(super) fn count(&mut self, of: &'static str, by: &'static str, keys: Keys, count: u32) {
-        *self.counts.entry(of).or_default().entry(by).or_default().entry(keys).or_default() += i128::from(count);
+    pub(super) fn count(&mut self, of: &'static str, by: &'static str, keys: &[&'static str], count: u32) {
+        add(&mut self.counts, of, by, keys, i128::from(count));
     }
 
     /// Adds an amendment to every total that it belongs to.
     pub(super) fn amendment(&mut self, member_state: &'static str, amendment: &Amendment) {
         let cents = amendment.cents;
-        self.amount("amendments", "status", [amendment.status, ""], cents);
-        self.amount("amendments", "member_state/status", [member_state, amendment.status], cents);
+        self.amount("amendments", "status", &[amendment.status], cents);
+        self.amount("amendments", "member_state/status", &[member_state, amendment.status], cents);
         let of = if amendment.status == "approved" { "amendments approved" } else { "amendments pending" };
         let category = amendment.category.unwrap_or(NONE);
         let by = [
-            ("member_state", [member_state, ""]),
-            ("fund", [amendment.fund, ""]),
-            ("category_of_region", [category, ""]),
-            ("area", [amendment.area, ""]),
-            ("specific_objective", [amendment.specific_objective, ""]),
-            ("intervention_field", [amendment.intervention_field, ""]),
-            ("sector", [amendment.sector, ""]),
-            ("enterprise_type", [amendment.enterprise_type, ""]),
-            ("member_state/fund", [member_state, amendment.fund]),
-            ("category_of_region/fund", [category, amendment.fund]),
-            ("area/fund", [amendment.area, amendment.fund]),
-            ("area/sector", [amendment.area, amendment.sector]),
-            ("enterprise_type/sector", [amendment.enterprise_type, amendment.sector]),
+            ("member_state", &[member_state][..]),
+            ("fund", &[amendment.fund][..]),
+            ("category_of_region", &[category][..]),
+            ("area", &[amendment.area][..]),
+            ("specific_objective", &[amendment.specific_objective][..]),
+            ("intervention_field", &[amendment.intervention_field][..]),
+            ("sector", &[amendment.sector][..]),
+            ("enterprise_type", &[amendment.enterprise_type][..]),
+            ("member_state/fund", &[member_state, amendment.fund][..]),
+            ("category_of_region/fund", &[category, amendment.fund][..]),
+            ("area/fund", &[amendment.area, amendment.fund][..]),
+            ("area/sector", &[amendment.area, amendment.sector][..]),
+            ("enterprise_type/sector", &[amendment.enterprise_type, amendment.sector][..]),
         ];
         for (by, keys) in by {
             self.amount(of, by, keys, cents);
         }
-        self.count(of, "member_state", [member_state, ""], 1);
+        self.count(of, "member_state", &[member_state], 1);
     }
 
     /// The file: amounts in euro as text, so that no reader rounds them.
@@ -78,11 +78,16 @@ impl Totals {
     }
 }
 
+fn add(sums: &mut Sums, of: &'static str, by: &'static str, keys: &[&'static str], value: i128) {
+    let mut padded = [""; 3];
+    padded[..keys.len()].copy_from_slice(keys);
+    *sums.entry(of).or_default().entry(by).or_default().entry(padded).or_default() += value;
+}
+
 fn sums(sums: &Sums, written: impl Fn(i128) -> Value) -> Value {
-    let key = |[first, second]: &Keys| if second.is_empty() { (*first).to_owned() } else { format!("{first}/{second}") };
-    let by_codes = |values: &BTreeMap<Keys, i128>| -> Map<String, Value> {
-        values.iter().map(|(keys, value)| (key(keys), written(*value))).collect()
-    };
+    let key = |keys: &Keys| keys.iter().copied().filter(|code| !code.is_empty()).collect::<Vec<_>>().join("/");
+    let by_codes =
+        |values: &BTreeMap<Keys, i128>| -> Map<String, Value> { values.iter().map(|(keys, value)| (key(keys), written(*value))).collect() };
     let groups = sums.iter().map(|(of, dimensions)| {
         let dimensions: Map<String, Value> =
             dimensions.iter().map(|(by, values)| ((*by).to_owned(), Value::Object(by_codes(values)))).collect();

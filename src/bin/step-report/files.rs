@@ -2,8 +2,8 @@
 
 mod campaign;
 mod leftover;
-mod output;
 mod new_folder;
+mod output;
 mod ownership;
 mod swap;
 mod walk;

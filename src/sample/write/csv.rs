@@ -26,8 +26,7 @@ impl Writer {
     /// An empty file of so many columns, lines ended as on Windows.
     #[must_use]
     pub fn new(dialect: Dialect, width: usize) -> Self {
-        let rows =
-            ::csv::WriterBuilder::new().delimiter(dialect.separator).terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
+        let rows = ::csv::WriterBuilder::new().delimiter(dialect.separator).terminator(::csv::Terminator::CRLF).from_writer(Vec::new());
         Self { rows, dialect, width }
     }
 

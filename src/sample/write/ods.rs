@@ -37,6 +37,9 @@ pub fn write(book: &Book) -> ZipResult<Vec<u8>> {
 fn content(book: &Book) -> String {
     let mut body = String::new();
     let mut styles = cell_styles(book.theme);
+    if has_days(book) {
+        styles += &day_styles(book.theme);
+    }
     for (number, sheet) in (1..).zip(&book.sheets) {
         styles += &column_styles(number, sheet);
         body += &table(number, sheet);
@@ -74,6 +77,18 @@ fn cell_styles(theme: Theme) -> String {
     styles
 }
 
+/// Whether a sheet gives a date.
+fn has_days(book: &Book) -> bool {
+    let mut cells = book.sheets.iter().flat_map(|sheet| &sheet.lines).flat_map(|line| &line.cells);
+    cells.any(|cell| matches!(cell, Cell::Day { .. }))
+}
+
+/// The format of dates, and the style of a record's cell with one.
+fn day_styles(theme: Theme) -> String {
+    let format = r#"<number:date-style style:name="day"><number:day number:style="long"/><number:text>.</number:text><number:month number:style="long"/><number:text>.</number:text><number:year number:style="long"/></number:date-style>"#;
+    format!("{format}\n{}", cell_style(theme, Kind::Body, "day"))
+}
+
 fn cell_style(theme: Theme, kind: Kind, decimals: &str) -> String {
     let (size, weight, slant, ink) = match kind {
         Kind::Title => (14, "bold", "normal", 0),
@@ -98,7 +113,11 @@ fn cell_style(theme: Theme, kind: Kind, decimals: &str) -> String {
         (_, "") => "",
         _ => r#"<style:paragraph-properties fo:text-align="end"/>"#,
     };
-    let number = if decimals.is_empty() { String::new() } else { format!(r#" style:data-style-name="decimals{decimals}""#) };
+    let number = match decimals {
+        "" => String::new(),
+        "day" => r#" style:data-style-name="day""#.to_owned(),
+        _ => format!(r#" style:data-style-name="decimals{decimals}""#),
+    };
     format!(
         r##"<style:style style:name="{kind:?}{decimals}" style:family="table-cell"{number}><style:table-cell-properties style:vertical-align="top"{ground}{frame}/>{align}<style:text-properties style:font-name="{font}" fo:font-family="{font}" fo:font-size="{size}pt" fo:font-weight="{weight}" fo:font-style="{slant}" fo:color="#{ink:06x}"/></style:style>
 "##,
@@ -156,9 +175,8 @@ fn table_cell(kind: Kind, column: usize, cell: &Cell) -> String {
             let formula = format!(r#" table:formula="of:=SUM([.{letter}{}:.{letter}{}])""#, first + 1, last + 1);
             number_cell(kind, &formula, *value, *decimals)
         }
-        // A date without a number format is shown as the reader's own program shows dates.
         Cell::Day { year, month, day } => format!(
-            r#"<table:table-cell table:style-name="{kind:?}" office:value-type="date" office:date-value="{year:04}-{month:02}-{day:02}"><text:p>{day:02}.{month:02}.{year:04}</text:p></table:table-cell>"#
+            r#"<table:table-cell table:style-name="{kind:?}day" office:value-type="date" office:date-value="{year:04}-{month:02}-{day:02}"><text:p>{day:02}.{month:02}.{year:04}</text:p></table:table-cell>"#
         ),
         Cell::Month { .. } => unreachable!("no sender of this format gives months"),
     }
