@@ -16,6 +16,8 @@
 //!
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why.
 //!
+//! Beside the way of the data stands [`sample`], which makes campaigns up.
+//!
 //! This file alone knows the order: [`check`](fn@check) goes as far as the findings, [`build`] to the end. The library reads no disk, no
 //! clock and no environment, and prints nothing.
 
@@ -38,6 +40,7 @@ pub mod regions;
 pub mod render;
 pub mod report;
 mod run;
+pub mod sample;
 pub mod trust;
 pub mod workbook;
 

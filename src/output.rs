@@ -57,12 +57,15 @@ struct Drawn<'a> {
 impl Made<'_> {
     /// All files of the output folder.
     pub(crate) fn artifacts(&self, presented: &Presented, options: &Options, progress: &dyn Progress) -> Artifacts {
-        let figures: Vec<(&str, &Figure)> = presented.reports.iter().flat_map(figures).collect();
+        let figures: Vec<(&str, &Figure, Option<&str>)> = presented.reports.iter().flat_map(figures).collect();
         progress.begin(Step::Render, figures.len() + 2 * presented.reports.len());
         let drawn: Vec<Drawn<'_>> = figures
             .into_par_iter()
-            .map(|(language, figure)| {
-                let svg = chart::svg(figure, language);
+            .map(|(language, figure, mark)| {
+                let svg = match mark {
+                    Some(mark) => chart::marked_svg(figure, language, mark),
+                    None => chart::svg(figure, language),
+                };
                 let png = png::png(&svg);
                 progress.advance();
                 Drawn { language, figure, svg, png }
@@ -131,6 +134,7 @@ impl Made<'_> {
             tool: TOOL.to_owned(),
             campaign: &self.campaign.name,
             year: self.plan.report.year,
+            synthetic: self.plan.report.synthetic,
             languages: &self.plan.report.languages,
             only: options.only.as_deref().unwrap_or_default(),
             severities: options.severities.iter().map(|(code, severity)| (code.name(), severity.word())).collect(),
@@ -142,9 +146,10 @@ impl Made<'_> {
     }
 }
 
-fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure)> {
+/// The figures of a report with its language and the mark of its pictures.
+fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure, Option<&str>)> {
     report.items.iter().filter_map(|item| match item {
-        Item::Figure(figure) => Some((report.language.as_str(), figure)),
+        Item::Figure(figure) => Some((report.language.as_str(), figure, report.words.synthetic.as_deref())),
         Item::Table(_) => None,
     })
 }

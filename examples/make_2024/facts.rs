@@ -31,6 +31,13 @@ impl Amount {
     }
 }
 
+impl From<Amount> for f64 {
+    /// In million euro, the unit in which most senders write.
+    fn from(amount: Amount) -> Self {
+        amount.millions()
+    }
+}
+
 impl std::iter::Sum for Amount {
     fn sum<I: Iterator<Item = Self>>(amounts: I) -> Self {
         Self(amounts.map(|amount| amount.0).sum())

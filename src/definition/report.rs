@@ -20,6 +20,9 @@ pub struct Report {
     pub unit: MoneyUnit,
     /// NUTS version of maps and regional tables: `2024`.
     pub nuts: Spanned<String>,
+    /// Whether the reporting is made up; every output then says so.
+    #[serde(default)]
+    pub synthetic: bool,
 }
 
 /// `[regions]`: what is done with regions that are others in the report's version of NUTS.

@@ -50,6 +50,8 @@ pub struct ReportPlan {
     pub split: RegionSplit,
     /// The category of each region in 2021-2027: the campaign's list, or the program's.
     pub categories: Categories,
+    /// Whether the reporting is made up; every output then says so.
+    pub synthetic: bool,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
 }

@@ -148,6 +148,7 @@ fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> O
         nuts: nuts?,
         split: own.split,
         categories: own.categories.unwrap_or_else(|| Categories::own().clone()),
+        synthetic: report.synthetic,
         texts: own.texts,
     };
     Some((plan, report.unit))

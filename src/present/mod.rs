@@ -64,12 +64,12 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
     }
     Report {
         language: locale.language().to_owned(),
-        title: words::report_title(locale, plan.report.year),
-        subtitle: words::report_subtitle(locale, plan.report.cut_off),
+        title: words::report_title(locale, &plan.report),
+        subtitle: words::report_subtitle(locale, &plan.report),
         year: plan.report.year,
         items,
         not_reported,
-        words: words::words(locale, edition),
+        words: words::words(locale, edition, &plan.report),
     }
 }
 

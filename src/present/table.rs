@@ -26,7 +26,7 @@ pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary:
         columns,
         rows,
         notes,
-        source: words::source_line(presenter.locale, report.year, report.cut_off),
+        source: words::source_line(presenter.locale, report),
     }
 }
 

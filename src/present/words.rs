@@ -3,22 +3,30 @@
 use super::Edition;
 use super::locale::{Argument, Locale};
 use crate::aggregate::Missing;
+use crate::plan::ReportPlan;
 use crate::report::{Unit, Words};
-use crate::workbook::Date;
 
 /// Title of the report.
-pub(super) fn report_title(locale: &Locale, year: i32) -> String {
-    locale.message("report-title", &[("year", Argument::Text(&year.to_string()))])
+pub(super) fn report_title(locale: &Locale, report: &ReportPlan) -> String {
+    let year = report.year.to_string();
+    marked(locale, report, "report-title", &[("year", Argument::Text(&year))])
 }
 
 /// What the figures are, and their cut-off date.
-pub(super) fn report_subtitle(locale: &Locale, cut_off: Date) -> String {
-    locale.message("report-subtitle", &[("date", Argument::Text(&locale.date(cut_off)))])
+pub(super) fn report_subtitle(locale: &Locale, report: &ReportPlan) -> String {
+    let date = locale.date(report.cut_off);
+    marked(locale, report, "report-subtitle", &[("date", Argument::Text(&date))])
 }
 
 /// The source line of every table and figure.
-pub(super) fn source_line(locale: &Locale, year: i32, cut_off: Date) -> String {
-    locale.message("source-line", &[("year", Argument::Text(&year.to_string())), ("date", Argument::Text(&locale.date(cut_off)))])
+pub(super) fn source_line(locale: &Locale, report: &ReportPlan) -> String {
+    let (year, date) = (report.year.to_string(), locale.date(report.cut_off));
+    marked(locale, report, "source-line", &[("year", Argument::Text(&year)), ("date", Argument::Text(&date))])
+}
+
+/// A message that has another form where the data are made up, so that no page passes for the real report.
+fn marked(locale: &Locale, report: &ReportPlan, name: &str, arguments: &[(&str, Argument<'_>)]) -> String {
+    if report.synthetic { locale.message(&format!("{name}-synthetic"), arguments) } else { locale.message(name, arguments) }
 }
 
 /// `Table 2`, `Figure 9`: the heading of an id; the id itself where it is of neither kind.
@@ -56,7 +64,7 @@ pub(super) fn missing(locale: &Locale, missing: &Missing) -> String {
 }
 
 /// The fixed words of pages and workbooks.
-pub(super) fn words(locale: &Locale, edition: &Edition<'_>) -> Words {
+pub(super) fn words(locale: &Locale, edition: &Edition<'_>, report: &ReportPlan) -> Words {
     let word = |name: &str| locale.message(name, &[]);
     Words {
         contents: word("word-contents"),
@@ -73,7 +81,13 @@ pub(super) fn words(locale: &Locale, edition: &Edition<'_>) -> Words {
         title: word("word-title"),
         number: word("word-number"),
         reason: word("word-reason"),
-        made_by: locale.message("made-by", &[("version", Argument::Text(edition.version)), ("campaign", Argument::Text(edition.campaign))]),
+        made_by: marked(
+            locale,
+            report,
+            "made-by",
+            &[("version", Argument::Text(edition.version)), ("campaign", Argument::Text(edition.campaign))],
+        ),
         empty_cell: word("empty-cell"),
+        synthetic: report.synthetic.then(|| word("word-synthetic")),
     }
 }

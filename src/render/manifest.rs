@@ -19,6 +19,9 @@ pub struct Manifest<'a> {
     pub campaign: &'a str,
     /// Reporting year.
     pub year: i32,
+    /// Whether the reporting is made up; said only where it is.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub synthetic: bool,
     /// Languages that were made.
     pub languages: &'a [String],
     /// The ids of the tables and figures that were asked for; all where none is named.

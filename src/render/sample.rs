@@ -146,6 +146,7 @@ pub(super) fn words() -> Words {
         reason: own("Reden"),
         made_by: own("Gemaakt met step-report uit de opgaven van de lidstaten."),
         empty_cell: own("Niet van toepassing of niet gerapporteerd"),
+        synthetic: None,
     }
 }
 

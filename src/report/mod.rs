@@ -100,4 +100,6 @@ pub struct Words {
     pub made_by: String,
     /// "Not applicable or not reported": what an empty cell means.
     pub empty_cell: String,
+    /// "Synthetic data", the mark on every picture of a report whose data are made up.
+    pub synthetic: Option<String>,
 }

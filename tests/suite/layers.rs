@@ -24,6 +24,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
     ("trust", &["codes", "definition", "present", "render"]),
+    ("sample", &["artifact", "codes", "definition"]),
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
@@ -56,7 +57,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("polars", &["src/facts/", "src/check/", "src/regions/", "src/aggregate/", "src/present/"]),
     ("plotters", &["src/render/chart/", "src/render/map/"]),
     ("resvg", &["src/render/"]),
-    ("rust_xlsxwriter", &["src/render/"]),
+    ("rust_xlsxwriter", &["src/render/", "src/sample/write/"]),
     ("clap", &["src/bin/"]),
     ("anyhow", &["src/bin/"]),
     ("indicatif", &["src/bin/"]),

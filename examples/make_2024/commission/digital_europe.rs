@@ -7,7 +7,7 @@ use crate::sheet::{Book, Sheet, Theme};
 const THEME: Theme = Theme { font: "Calibri", header: 0x54_8235, header_text: 0xFF_FFFF, total: 0xE2_EFDA };
 
 pub(super) fn book() -> Book {
-    Book { title: "Digital Europe Programme: STEP reporting 2024", theme: THEME, sheets: vec![calls()] }
+    Book::new("Digital Europe Programme: STEP reporting 2024", THEME, vec![calls()])
 }
 
 fn calls() -> Sheet {

@@ -11,7 +11,7 @@ const SERVICE: &[&str] = &["Directorate-General for Health and Food Safety"];
 const DATE: &[&str] = &["Situation on 31 December 2024"];
 
 pub(super) fn book() -> Book {
-    Book { title: "EU4Health: STEP reporting 2024", theme: THEME, sheets: vec![calls(), seals(), grants()] }
+    Book::new("EU4Health: STEP reporting 2024", THEME, vec![calls(), seals(), grants()])
 }
 
 fn calls() -> Sheet {

@@ -7,7 +7,7 @@ use crate::sheet::{Book, Sheet, Theme};
 const THEME: Theme = Theme { font: "Arial", header: 0x40_4040, header_text: 0xFF_FFFF, total: 0xFF_F2CC };
 
 pub(super) fn book() -> Book {
-    Book { title: "European Defence Fund: STEP reporting 2024", theme: THEME, sheets: vec![calls()] }
+    Book::new("European Defence Fund: STEP reporting 2024", THEME, vec![calls()])
 }
 
 fn calls() -> Sheet {

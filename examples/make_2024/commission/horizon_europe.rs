@@ -11,7 +11,7 @@ const SERVICE: &[&str] = &["Service:", "Directorate-General for Research and Inn
 const DATE: &[&str] = &["Reporting date:", "31 December 2024"];
 
 pub(super) fn book() -> Book {
-    Book { title: "Horizon Europe: STEP reporting 2024", theme: THEME, sheets: vec![calls(), seals(), grants()] }
+    Book::new("Horizon Europe: STEP reporting 2024", THEME, vec![calls(), seals(), grants()])
 }
 
 fn calls() -> Sheet {

@@ -13,7 +13,7 @@ const DATE: &[&str] = &["Reporting date: 31 December 2024"];
 const PRESELECTED: WholeCall = WholeCall { topic: "All topics (preselection is reported by call)", preselected: 85 };
 
 pub(super) fn book() -> Book {
-    Book { title: "Innovation Fund: STEP reporting 2024", theme: THEME, sheets: vec![calls(), seals(), grants()] }
+    Book::new("Innovation Fund: STEP reporting 2024", THEME, vec![calls(), seals(), grants()])
 }
 
 fn calls() -> Sheet {

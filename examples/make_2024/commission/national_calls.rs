@@ -21,7 +21,7 @@ pub(super) fn book() -> Book {
     let total = sheet.sum(4, calls.len());
     sheet.push(Kind::Total, vec![Cell::text("Total"), Cell::Empty, Cell::Empty, Cell::Empty, total]);
     sheet.notes(&["A call without a fund draws on the ERDF and the JTF; its budget is not broken down by fund."]);
-    Book { title: "Calls of Member States for STEP 2024", theme: THEME, sheets: vec![sheet] }
+    Book::new("Calls of Member States for STEP 2024", THEME, vec![sheet])
 }
 
 fn row(number: u8, call: &NationalCall) -> Vec<Cell> {

@@ -27,5 +27,5 @@ pub(super) fn book() -> Book {
         sheet.push(Kind::Body, vec![Cell::count(answer.rank), Cell::text(item), Cell::Number(answer.score, Decimals::One)]);
     }
     sheet.notes(&["Scores as in the STEP annual report 2024."]);
-    Book { title: "Survey for the STEP annual report 2024", theme: THEME, sheets: vec![sheet] }
+    Book::new("Survey for the STEP annual report 2024", THEME, vec![sheet])
 }

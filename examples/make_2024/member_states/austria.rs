@@ -20,5 +20,5 @@ const PENDING: Pending = Pending {
 };
 
 pub(super) fn book() -> Book {
-    Book { title: "STEP: Meldung Österreich 2024", theme: THEME, sheets: vec![pending::sheet(&PENDING)] }
+    Book::new("STEP: Meldung Österreich 2024", THEME, vec![pending::sheet(&PENDING)])
 }

@@ -26,7 +26,7 @@ pub(super) fn book() -> Book {
         let texts = [title_of(amendment.row), "FRO", &amendment.area_nuts, WORDS.level(amendment), WORDS.category(amendment), "godkendt"];
         let mut row = vec![Cell::count(number)];
         row.extend(texts.map(Cell::text));
-        row.push(Cell::millions_or_empty(amendment.jtf_meur));
+        row.push(Cell::amount_or_empty(amendment.jtf_meur));
         sheet.push(Kind::Body, row);
     }
     let mut total = vec![Cell::Empty; 8];
@@ -34,5 +34,5 @@ pub(super) fn book() -> Book {
     total[7] = sheet.sum(7, amendments.len());
     sheet.push(Kind::Total, total);
     sheet.notes(&["FRO: Fonden for Retfærdig Omstilling, som ikke har regionskategorier."]);
-    Book { title: "STEP: programændringer 2024, Danmark", theme: THEME, sheets: vec![sheet] }
+    Book::new("STEP: programændringer 2024, Danmark", THEME, vec![sheet])
 }

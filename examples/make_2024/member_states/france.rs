@@ -32,13 +32,13 @@ pub(super) fn book() -> Book {
     let number = u8::try_from(amendments.len() + 1).expect("France has few programmes");
     push(&mut sheet, &mut columns, pending_cells(number), [None, None, None, Some(facts::pending("FR"))], "soumis, en cours d’examen");
     let mut total = vec![Cell::text("Total"), Cell::Empty, Cell::Empty, Cell::Empty, Cell::Empty];
-    total.extend(columns.into_iter().map(|amounts| Cell::millions(amounts.into_iter().sum())));
+    total.extend(columns.into_iter().map(|amounts| Cell::amount(amounts.into_iter().sum::<Amount>())));
     sheet.push(Kind::Total, total);
     sheet.notes(&[
         "FEDER : Fonds européen de développement régional ; FSE+ : Fonds social européen plus ; FTJ : Fonds pour une transition juste.",
         "Non réparti : montant connu sans ventilation par fonds.",
     ]);
-    Book { title: "STEP : modifications 2024, France", theme: THEME, sheets: vec![sheet] }
+    Book::new("STEP : modifications 2024, France", THEME, vec![sheet])
 }
 
 fn header(sheet: &mut Sheet) {
@@ -64,7 +64,7 @@ fn push(sheet: &mut Sheet, columns: &mut [Vec<Amount>], mut row: Vec<Cell>, fund
     let all: Amount = funds.into_iter().flatten().sum();
     for (column, amount) in columns.iter_mut().zip(funds.into_iter().chain([Some(all)])) {
         column.extend(amount);
-        row.push(Cell::millions_or_empty(amount));
+        row.push(Cell::amount_or_empty(amount));
     }
     row.push(Cell::text(status));
     sheet.push(Kind::Body, row);

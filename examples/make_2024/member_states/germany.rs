@@ -28,7 +28,7 @@ pub(super) fn book() -> Book {
         "* nur für EFRE und ESF+; der JTF kennt keine Regionenkategorien.",
         "Beträge wie im veröffentlichten STEP-Jahresbericht 2024.",
     ]);
-    Book { title: "STEP: Programmänderungen 2024, Deutschland", theme: THEME, sheets: vec![sheet] }
+    Book::new("STEP: Programmänderungen 2024, Deutschland", THEME, vec![sheet])
 }
 
 fn preamble(sheet: &mut Sheet) {
@@ -51,7 +51,7 @@ fn funds(amendment: &Amendment) -> [Option<Amount>; 3] {
 
 fn row(number: u8, amendment: &Amendment) -> Vec<Cell> {
     let keyed_as_text = number % 2 == 1;
-    let amount = |amount: Amount| if keyed_as_text { Cell::TextNumber(amount.with_comma()) } else { Cell::millions(amount) };
+    let amount = |amount: Amount| if keyed_as_text { Cell::TextNumber(amount.with_comma()) } else { Cell::amount(amount) };
     let mut row = vec![Cell::count(number), Cell::text(title_of(amendment.row)), Cell::text(&amendment.area_nuts)];
     row.extend(funds(amendment).map(|fund| fund.map_or(Cell::Empty, amount)));
     row.push(amount(funds(amendment).into_iter().flatten().sum()));
@@ -64,6 +64,6 @@ fn total(amendments: &[Amendment]) -> Vec<Cell> {
     let sum = |fund: usize| amendments.iter().filter_map(|amendment| funds(amendment)[fund]).sum::<Amount>();
     let all = amendments.iter().flat_map(funds).flatten().sum();
     let mut total = vec![Cell::text("Summe"), Cell::Empty, Cell::Empty];
-    total.extend([sum(0), sum(1), sum(2), all].map(Cell::millions));
+    total.extend([sum(0), sum(1), sum(2), all].map(Cell::amount));
     total
 }

@@ -46,7 +46,7 @@ pub(super) fn book() -> Book {
     total[8] = sheet.sum(8, rows);
     sheet.push(Kind::Total, total);
     sheet.notes(&["Importi come nella relazione annuale STEP 2024.", "PR: programma regionale; PN: programma nazionale."]);
-    Book { title: "STEP: riprogrammazioni 2024, Italia", theme: THEME, sheets: vec![sheet] }
+    Book::new("STEP: riprogrammazioni 2024, Italia", THEME, vec![sheet])
 }
 
 fn row(number: u8, amendment: &Amendment, fund: &str, amount: Amount) -> Vec<Cell> {

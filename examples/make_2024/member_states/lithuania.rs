@@ -20,5 +20,5 @@ const PENDING: Pending = Pending {
 };
 
 pub(super) fn book() -> Book {
-    Book { title: "STEP: programų pakeitimai 2024, Lietuva", theme: THEME, sheets: vec![pending::sheet(&PENDING)] }
+    Book::new("STEP: programų pakeitimai 2024, Lietuva", THEME, vec![pending::sheet(&PENDING)])
 }

@@ -21,5 +21,5 @@ const PENDING: Pending = Pending {
 };
 
 pub(super) fn book() -> Book {
-    Book { title: "STEP: programmawijzigingen 2024, Nederland", theme: THEME, sheets: vec![pending::sheet(&PENDING)] }
+    Book::new("STEP: programmawijzigingen 2024, Nederland", THEME, vec![pending::sheet(&PENDING)])
 }

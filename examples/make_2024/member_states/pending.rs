@@ -24,7 +24,7 @@ pub(super) fn sheet(pending: &Pending) -> Sheet {
     }
     sheet.blank();
     sheet.texts(Kind::Header, &pending.headings);
-    let amount = Cell::millions(facts::pending(pending.member_state));
+    let amount = Cell::amount(facts::pending(pending.member_state));
     let mut row = vec![Cell::count(1_u8)];
     row.extend([pending.programme, "", pending.member_state, "", pending.status].map(Cell::text));
     row.push(amount);

@@ -20,5 +20,5 @@ const PENDING: Pending = Pending {
 };
 
 pub(super) fn book() -> Book {
-    Book { title: "STEP: zmiany programów 2024, Polska", theme: THEME, sheets: vec![pending::sheet(&PENDING)] }
+    Book::new("STEP: zmiany programów 2024, Polska", THEME, vec![pending::sheet(&PENDING)])
 }

@@ -24,7 +24,7 @@ pub(super) fn book() -> Book {
         sheet("FEDR-FTJ", &[("FEDR", &erdf), ("FTJ", &jtf)], "Total FEDR și FTJ"),
         sheet("FSE+", &[("FSE+", &esf_plus)], "Total general"),
     ];
-    Book { title: "STEP: modificări de programe 2024, România", theme: THEME, sheets }
+    Book::new("STEP: modificări de programe 2024, România", THEME, sheets)
 }
 
 type AmountOf<'of> = &'of dyn Fn(&Amendment) -> Option<Amount>;
@@ -54,7 +54,7 @@ fn write_fund(sheet: &mut Sheet, fund: &str, amount_of: AmountOf) -> f64 {
         let texts = [title_of(amendment.row), fund, &amendment.area_nuts, WORDS.level(amendment), category, "aprobat"];
         let mut row = vec![Cell::count(number)];
         row.extend(texts.map(Cell::text));
-        row.push(Cell::millions(amount));
+        row.push(Cell::amount(amount));
         sheet.push(Kind::Body, row);
         rows += 1;
     }

@@ -41,7 +41,7 @@ fn row(number: u8, amendment: &Amendment, fund: &str, amount: Amount) -> Vec<Cel
     let mut row = vec![Cell::count(number)];
     let texts = [title_of(amendment.row), fund, &amendment.area_nuts, WORDS.level(amendment), WORDS.category(amendment)];
     row.extend(texts.map(Cell::text));
-    row.extend([Cell::millions(amount), Cell::text("aprobada")]);
+    row.extend([Cell::amount(amount), Cell::text("aprobada")]);
     row
 }
 
@@ -49,6 +49,6 @@ fn pending(number: u8) -> Vec<Cell> {
     let title = "Modificaciones presentadas pendientes (sin desglose por programa)";
     let mut row = vec![Cell::count(number)];
     row.extend([title, "", "ES", "", ""].map(Cell::text));
-    row.extend([Cell::millions(facts::pending("ES")), Cell::text("presentada, pendiente")]);
+    row.extend([Cell::amount(facts::pending("ES")), Cell::text("presentada, pendiente")]);
     row
 }

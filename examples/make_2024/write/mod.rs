@@ -1,8 +1,7 @@
-//! The formats of the files, one a module.
+//! The formats of the files, one a module; those that `step-report sample` writes too are the library's.
 
 mod compound_file;
-pub(crate) mod csv;
-pub(crate) mod ods;
 pub(crate) mod xls;
 mod xls_styles;
-pub(crate) mod xlsx;
+
+pub(crate) use step_report::sample::write::{csv, ods, xlsx};

@@ -56,7 +56,7 @@ fn globals(sheet: &Sheet, strings: &[u8], offset: u32) -> Vec<Record> {
         Record::of_words(0x0022, &[0]),
     ];
     records.extend(xls_styles::records());
-    let name = [&[u8::try_from(sheet.name.chars().count()).expect("the name is short")], characters(sheet.name).as_slice()].concat();
+    let name = [&[u8::try_from(sheet.name.chars().count()).expect("the name is short")], characters(&sheet.name).as_slice()].concat();
     records.push(Record::new(0x0085, &[&offset.to_le_bytes(), [0, 0].as_slice(), &name].concat()));
     records.push(Record::new(0x00FC, strings));
     records.push(end());

@@ -1,10 +1,13 @@
 //! The command line as typed. What the comments here say is what `--help` prints.
 
+use std::ops::RangeInclusive;
 use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use step_report::codes::nuts::NutsVersion;
 use step_report::diag::{Code, Severity};
+use step_report::sample::{ROW_COUNTS, SENDER_COUNTS, Settings};
 
 /// Makes the yearly report on the EU's Strategic Technologies for Europe Platform (STEP) from the spreadsheets as received
 #[derive(Debug, Parser)]
@@ -25,6 +28,8 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Prove that an output is what its inputs make
     Verify(VerifyArguments),
+    /// Make a synthetic campaign in full detail, marked as synthetic in everything that is made of it
+    Sample(SampleArguments),
 }
 
 /// What `build` takes.
@@ -83,6 +88,47 @@ pub(crate) struct VerifyArguments {
     /// Campaign folder [default: `input/<campaign>`, beside the folder `output` that the output lies in]
     #[arg(long, value_name = "DIR")]
     pub(crate) campaign: Option<PathBuf>,
+}
+
+/// What `sample` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The same options make the same bytes on every machine. known-totals.json in the folder has what the rows add up to, as the
+generator added them up.")]
+pub(crate) struct SampleArguments {
+    /// Folder to write; it must be empty or not there yet
+    pub(crate) folder: PathBuf,
+    /// How many Member States send amendments of programmes, 1 to 27
+    #[arg(long, value_name = "COUNT", default_value_t = Settings::default().senders, value_parser = within(SENDER_COUNTS))]
+    pub(crate) senders: u32,
+    /// How many amendments each of them sends, 1 to 500000; the other datasets are in proportion
+    #[arg(long, value_name = "COUNT", default_value_t = Settings::default().rows, value_parser = within(ROW_COUNTS))]
+    pub(crate) rows: u32,
+    /// Another seed makes other data
+    #[arg(long, value_name = "NUMBER", default_value_t = Settings::default().seed)]
+    pub(crate) seed: u64,
+    /// Version of the NUTS codes that the senders use: 2021 or 2024
+    #[arg(long, value_name = "VERSION", default_value = Settings::default().nuts.code(), value_parser = nuts_parser(), hide_possible_values = true)]
+    pub(crate) nuts: NutsVersion,
+}
+
+impl SampleArguments {
+    /// What the library is asked for.
+    pub(crate) const fn settings(&self) -> Settings {
+        Settings { senders: self.senders, rows: self.rows, seed: self.seed, nuts: self.nuts }
+    }
+}
+
+/// Reads a count within its limits.
+fn within(limits: RangeInclusive<u32>) -> impl TypedValueParser<Value = u32> {
+    clap::value_parser!(u32).range(i64::from(*limits.start())..=i64::from(*limits.end()))
+}
+
+/// Reads a version in which senders report; the one of 2016 is history.
+fn nuts_parser() -> impl TypedValueParser<Value = NutsVersion> {
+    let versions = [NutsVersion::Nuts2021, NutsVersion::Nuts2024];
+    PossibleValuesParser::new(versions.map(NutsVersion::code))
+        .map(|code| NutsVersion::from_code(&code).expect("the possible values are the codes of versions"))
 }
 
 /// What every command that reads a campaign takes.

@@ -3,6 +3,7 @@
 mod campaign;
 mod edition;
 mod leftover;
+mod new_folder;
 mod output;
 mod ownership;
 mod swap;
@@ -13,6 +14,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use campaign::{find as find_campaign, read as read_campaign};
 pub(crate) use edition::{campaign_of, hashes, read_output};
+pub(crate) use new_folder::fill as fill_new_folder;
 pub(crate) use output::{Output, Written};
 
 /// A path as it is shown: from the current folder where it lies below it, with `/` on every system.

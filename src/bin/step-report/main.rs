@@ -5,6 +5,7 @@ mod build;
 mod check;
 mod explain;
 mod files;
+mod sample;
 mod terminal;
 mod verify;
 
@@ -40,6 +41,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
+        Command::Sample(arguments) => sample::run(arguments),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

@@ -79,6 +79,13 @@ impl Drop for Bar {
     }
 }
 
+/// Says on a terminal what was written; says nothing elsewhere.
+pub(crate) fn confirm(written: &Written) {
+    if io::stderr().is_terminal() {
+        talk(&format!("wrote {}, {} to {}\n", counted(written.files, "file"), size(written.bytes), written.folder));
+    }
+}
+
 /// What there is to say after a run.
 pub(crate) struct Summary<'a> {
     /// The findings.

@@ -68,6 +68,6 @@ fn rounded_font_size(tag: &str) -> String {
     format!("{}{:.0}{}", &tag[..start], size, &tag[end..])
 }
 
-fn escape(text: &str) -> String {
+pub(super) fn escape(text: &str) -> String {
     printable(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

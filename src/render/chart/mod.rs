@@ -9,6 +9,7 @@ mod document;
 mod donut;
 pub(crate) mod drawing;
 pub(crate) mod font;
+mod mark;
 mod paint;
 pub(crate) mod theme;
 pub(crate) mod wrap;
@@ -25,6 +26,12 @@ use crate::report::{Chart, Figure};
 pub fn svg(figure: &Figure, language: &str) -> String {
     let drawing = draw(&figure.chart);
     document::finish(&paint::paint(&drawing), &drawing, figure, language)
+}
+
+/// The same with a mark below the picture, such as "synthetic data".
+#[must_use]
+pub fn marked_svg(figure: &Figure, language: &str, mark: &str) -> String {
+    mark::marked(&svg(figure, language), mark)
 }
 
 /// The first character of a text that the charts' font cannot show, if there is one.

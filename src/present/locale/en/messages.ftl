@@ -4,6 +4,11 @@ report-title = Strategic Technologies for Europe Platform: annual report { $year
 report-subtitle = Tables and figures. Cut-off date { $date }
 made-by = Made by step-report { $version } from the spreadsheets of the reporting campaign { $campaign }
 
+report-title-synthetic = Strategic Technologies for Europe Platform: annual report { $year } (synthetic data)
+report-subtitle-synthetic = Synthetic data: every figure is made up. Tables and figures. Cut-off date { $date }
+made-by-synthetic = Made by step-report { $version } from synthetic data, the made-up spreadsheets of the campaign { $campaign }
+word-synthetic = Synthetic data
+
 table-heading = Table { $number }
 figure-heading = Figure { $number }
 
@@ -31,6 +36,7 @@ area-unknown-region = { $country }: region unknown
 area-unknown = Place unknown
 
 source-line = Source: reporting of the Commission services and the Member States for the STEP annual report { $year }; cut-off date { $date }.
+source-line-synthetic = Source: synthetic data, not the reporting for any STEP annual report; year { $year }, cut-off date { $date }.
 missing-dataset = The dataset ‘{ $dataset }’ was not reported.
 missing-columns = { $count ->
     [one] The dataset ‘{ $dataset }’ was reported without the column ‘{ $columns }’.

@@ -4,6 +4,11 @@ report-title = Platform voor strategische technologieën voor Europa: jaarversla
 report-subtitle = Tabellen en figuren. Afsluitdatum { $date }
 made-by = Gemaakt door step-report { $version } uit de spreadsheets van de rapportage { $campaign }
 
+report-title-synthetic = Platform voor strategische technologieën voor Europa: jaarverslag { $year } (synthetische gegevens)
+report-subtitle-synthetic = Synthetische gegevens: alle cijfers zijn verzonnen. Tabellen en figuren. Afsluitdatum { $date }
+made-by-synthetic = Gemaakt door step-report { $version } uit synthetische gegevens, de verzonnen spreadsheets van de rapportage { $campaign }
+word-synthetic = Synthetische gegevens
+
 table-heading = Tabel { $number }
 figure-heading = Figuur { $number }
 
@@ -31,6 +36,7 @@ area-unknown-region = { $country }: regio onbekend
 area-unknown = Plaats onbekend
 
 source-line = Bron: rapportage van de diensten van de Commissie en de lidstaten voor het STEP-jaarverslag { $year }; afsluitdatum { $date }.
+source-line-synthetic = Bron: synthetische gegevens, niet de rapportage voor een STEP-jaarverslag; jaar { $year }, afsluitdatum { $date }.
 missing-dataset = De dataset “{ $dataset }” is niet gerapporteerd.
 missing-columns = { $count ->
     [one] De dataset “{ $dataset }” is gerapporteerd zonder de kolom “{ $columns }”.

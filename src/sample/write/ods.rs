@@ -8,13 +8,13 @@ use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
-use crate::sheet::{Book, Cell, Decimals, Kind, Line, Sheet, Theme};
+use crate::sample::sheet::{Book, Cell, Decimals, Kind, Line, Sheet, Theme};
 
 const MEDIA_TYPE: &str = "application/vnd.oasis.opendocument.spreadsheet";
 const KINDS: [Kind; 7] = [Kind::Title, Kind::Preamble, Kind::Header, Kind::Body, Kind::Subtotal, Kind::Total, Kind::Note];
 
 /// The bytes of the file. Its dates are fixed, so that the same book gives the same bytes.
-pub(crate) fn write(book: &Book) -> ZipResult<Vec<u8>> {
+pub fn write(book: &Book) -> ZipResult<Vec<u8>> {
     let mut archive = ZipWriter::new(Cursor::new(Vec::new()));
     let stored = SimpleFileOptions::default().last_modified_time(DateTime::default()).compression_method(CompressionMethod::Stored);
     let packed = stored.compression_method(CompressionMethod::Deflated);
@@ -24,7 +24,7 @@ pub(crate) fn write(book: &Book) -> ZipResult<Vec<u8>> {
     let parts = [
         ("content.xml", content(book)),
         ("styles.xml", include_str!("ods_styles.xml").to_owned()),
-        ("meta.xml", include_str!("ods_meta.xml").replace("TITLE", &escape(book.title))),
+        ("meta.xml", include_str!("ods_meta.xml").replace("TITLE", &escape(&book.title))),
         ("META-INF/manifest.xml", include_str!("ods_manifest.xml").to_owned()),
     ];
     for (name, text) in parts {
@@ -37,6 +37,9 @@ pub(crate) fn write(book: &Book) -> ZipResult<Vec<u8>> {
 fn content(book: &Book) -> String {
     let mut body = String::new();
     let mut styles = cell_styles(book.theme);
+    if has_days(book) {
+        styles += &day_styles(book.theme);
+    }
     for (number, sheet) in (1..).zip(&book.sheets) {
         styles += &column_styles(number, sheet);
         body += &table(number, sheet);
@@ -74,6 +77,18 @@ fn cell_styles(theme: Theme) -> String {
     styles
 }
 
+/// Whether a sheet gives a date.
+fn has_days(book: &Book) -> bool {
+    let mut cells = book.sheets.iter().flat_map(|sheet| &sheet.lines).flat_map(|line| &line.cells);
+    cells.any(|cell| matches!(cell, Cell::Day { .. }))
+}
+
+/// The format of dates, and the style of a record's cell with one.
+fn day_styles(theme: Theme) -> String {
+    let format = r#"<number:date-style style:name="day"><number:day number:style="long"/><number:text>.</number:text><number:month number:style="long"/><number:text>.</number:text><number:year number:style="long"/></number:date-style>"#;
+    format!("{format}\n{}", cell_style(theme, Kind::Body, "day"))
+}
+
 fn cell_style(theme: Theme, kind: Kind, decimals: &str) -> String {
     let (size, weight, slant, ink) = match kind {
         Kind::Title => (14, "bold", "normal", 0),
@@ -98,7 +113,11 @@ fn cell_style(theme: Theme, kind: Kind, decimals: &str) -> String {
         (_, "") => "",
         _ => r#"<style:paragraph-properties fo:text-align="end"/>"#,
     };
-    let number = if decimals.is_empty() { String::new() } else { format!(r#" style:data-style-name="decimals{decimals}""#) };
+    let number = match decimals {
+        "" => String::new(),
+        "day" => r#" style:data-style-name="day""#.to_owned(),
+        _ => format!(r#" style:data-style-name="decimals{decimals}""#),
+    };
     format!(
         r##"<style:style style:name="{kind:?}{decimals}" style:family="table-cell"{number}><style:table-cell-properties style:vertical-align="top"{ground}{frame}/>{align}<style:text-properties style:font-name="{font}" fo:font-family="{font}" fo:font-size="{size}pt" fo:font-weight="{weight}" fo:font-style="{slant}" fo:color="#{ink:06x}"/></style:style>
 "##,
@@ -121,7 +140,7 @@ fn column_styles(number: usize, sheet: &Sheet) -> String {
 
 fn table(number: usize, sheet: &Sheet) -> String {
     assert!(sheet.merged.is_empty(), "no sender of this format merges cells");
-    let mut text = format!("<table:table table:name=\"{}\" table:style-name=\"page\">\n", escape(sheet.name));
+    let mut text = format!("<table:table table:name=\"{}\" table:style-name=\"page\">\n", escape(&sheet.name));
     for column in 0..sheet.widths.len() {
         let _ = writeln!(text, r#"<table:table-column table:style-name="column{number}.{column}"/>"#);
     }
@@ -156,7 +175,10 @@ fn table_cell(kind: Kind, column: usize, cell: &Cell) -> String {
             let formula = format!(r#" table:formula="of:=SUM([.{letter}{}:.{letter}{}])""#, first + 1, last + 1);
             number_cell(kind, &formula, *value, *decimals)
         }
-        Cell::Month { .. } | Cell::Day { .. } => unreachable!("no sender of this format gives dates"),
+        Cell::Day { year, month, day } => format!(
+            r#"<table:table-cell table:style-name="{kind:?}day" office:value-type="date" office:date-value="{year:04}-{month:02}-{day:02}"><text:p>{day:02}.{month:02}.{year:04}</text:p></table:table-cell>"#
+        ),
+        Cell::Month { .. } => unreachable!("no sender of this format gives months"),
     }
 }
 

@@ -4,15 +4,15 @@ use rust_xlsxwriter::{
     Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Formula, Workbook, Worksheet, XlsxError, column_number_to_name,
 };
 
-use crate::sheet::{Book, Cell, Decimals, Kind, Line, Sheet, Theme};
+use crate::sample::sheet::{Book, Cell, Decimals, Kind, Line, Sheet, Theme};
 
 const BORDER: Color = Color::RGB(0x00BF_BFBF);
 
 /// The bytes of the file. Its dates are fixed, so that the same book gives the same bytes.
-pub(crate) fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
+pub fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
     let mut workbook = Workbook::new();
     let created = ExcelDateTime::from_ymd(2025, 1, 31)?;
-    workbook.set_properties(&DocProperties::new().set_title(book.title).set_creation_datetime(&created));
+    workbook.set_properties(&DocProperties::new().set_title(&book.title).set_creation_datetime(&created));
     for sheet in &book.sheets {
         write_sheet(workbook.add_worksheet(), sheet, book.theme)?;
     }
@@ -20,7 +20,7 @@ pub(crate) fn write(book: &Book) -> Result<Vec<u8>, XlsxError> {
 }
 
 fn write_sheet(page: &mut Worksheet, sheet: &Sheet, theme: Theme) -> Result<(), XlsxError> {
-    page.set_name(sheet.name)?.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
+    page.set_name(&sheet.name)?.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
     page.set_freeze_panes(sheet.rows_above_body(), 0)?;
     for (column, width) in (0_u16..).zip(&sheet.widths) {
         page.set_column_width(column, *width)?;
