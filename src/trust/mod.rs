@@ -4,6 +4,7 @@
 //! itself, nobody can ask it years later.
 
 mod decimal;
+pub mod diff;
 mod edition;
 pub mod explain;
 mod ordered;

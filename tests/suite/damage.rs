@@ -13,7 +13,7 @@ use crate::campaign;
 const GERMANY: &str = "member-states/DE.xlsx";
 
 /// The campaign of 2024 with one part of one workbook edited.
-fn edited(path: &str, part: &str, edit: impl Fn(String) -> String) -> Campaign {
+pub(crate) fn edited(path: &str, part: &str, edit: impl Fn(String) -> String) -> Campaign {
     let mut campaign = campaign::of_2024();
     let file = campaign.files.iter_mut().find(|file| file.path == path).unwrap();
     let mut archive = ZipArchive::new(Cursor::new(file.bytes.clone())).unwrap();

@@ -1,4 +1,5 @@
 //! Numbers that can be trusted: explained, proven, compared.
 
+mod diff;
 mod explain;
 mod verify;

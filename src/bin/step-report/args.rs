@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use step_report::codes::nuts::NutsVersion;
 use step_report::diag::{Code, Severity};
 use step_report::sample::{ROW_COUNTS, SENDER_COUNTS, Settings};
+use step_report::trust::diff::Kind;
 
 /// Makes the yearly report on the EU's Strategic Technologies for Europe Platform (STEP) from the spreadsheets as received
 #[derive(Debug, Parser)]
@@ -30,6 +31,8 @@ pub(crate) enum Command {
     Verify(VerifyArguments),
     /// Make a synthetic campaign in full detail, marked as synthetic in everything that is made of it
     Sample(SampleArguments),
+    /// Say which printed numbers changed between two outputs, and why
+    Diff(DiffArguments),
 }
 
 /// What `build` takes.
@@ -47,6 +50,9 @@ pub(crate) struct BuildArguments {
     /// Tables and figures to make, such as `T2,F9` [default: all]
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     pub(crate) only: Option<Vec<String>>,
+    /// Say at the end which numbers changed since this output, and why; it may be the one that is replaced
+    #[arg(long, value_name = "OLD")]
+    pub(crate) against: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: CommonArguments,
 }
@@ -131,6 +137,33 @@ fn nuts_parser() -> impl TypedValueParser<Value = NutsVersion> {
         .map(|code| NutsVersion::from_code(&code).expect("the possible values are the codes of versions"))
 }
 
+/// What `diff` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Causes: cell, row, file, definition, code-list, program, unexplained.
+Status: 0 no number changed (with --fail-on: none because of those causes), 1 some did, 2 could not run.")]
+pub(crate) struct DiffArguments {
+    /// Output folder as it was, or a campaign folder, which is built in memory
+    pub(crate) old: PathBuf,
+    /// Output folder as it is, or a campaign folder
+    pub(crate) new: PathBuf,
+    /// How it is written: human, markdown (fit for a merge request), json, or html (one page with the charts of both sides)
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = DiffFormat::Human, hide_possible_values = true)]
+    pub(crate) format: DiffFormat,
+    /// End with status 1 only where numbers changed because of these, such as `program,unexplained`
+    #[arg(long, value_name = "CAUSES", value_delimiter = ',', value_parser = cause_parser(), hide_possible_values = true)]
+    pub(crate) fail_on: Vec<Kind>,
+}
+
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    Human,
+    Markdown,
+    Json,
+    Html,
+}
+
 /// What every command that reads a campaign takes.
 #[derive(Debug, Args)]
 pub(crate) struct CommonArguments {
@@ -171,6 +204,12 @@ impl CommonArguments {
 fn code_parser() -> impl TypedValueParser<Value = Code> {
     PossibleValuesParser::new(Code::ALL.iter().map(|code| code.name()))
         .map(|name| Code::from_name(&name).expect("the possible values are the names of the codes"))
+}
+
+/// Reads the name of a kind of cause.
+fn cause_parser() -> impl TypedValueParser<Value = Kind> {
+    PossibleValuesParser::new(Kind::ALL.map(Kind::name))
+        .map(|name| Kind::ALL.into_iter().find(|kind| kind.name() == name).expect("the possible values are the names of the kinds"))
 }
 
 #[cfg(test)]

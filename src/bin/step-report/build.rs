@@ -4,6 +4,7 @@ use std::time::Instant;
 
 use anyhow::Result;
 use step_report::diag::{Severity, human};
+use step_report::trust::{Edition, LEDGER, LISTING, MANIFEST, diff};
 use step_report::{Built, Options};
 
 use crate::Outcome;
@@ -17,6 +18,12 @@ pub(crate) fn run(arguments: &BuildArguments) -> Result<Outcome> {
     let options = options(arguments)?;
     let folder = files::find_campaign(arguments.common.campaign.as_deref())?;
     let output = Output::open(arguments.out.as_deref(), &folder)?;
+    // The old output is read before the new one takes its place: the two may be the same folder.
+    let against = arguments
+        .against
+        .as_deref()
+        .map(|old| Edition::read(&files::read_output(old, Some(&[MANIFEST, LEDGER, LISTING]))?).map_err(anyhow::Error::from))
+        .transpose()?;
     let campaign = files::read_campaign(&folder)?;
     let Built { findings, overview, artifacts } = step_report::build(&campaign, &options, terminal::progress().as_ref())?;
     match arguments.common.message_format {
@@ -31,6 +38,10 @@ pub(crate) fn run(arguments: &BuildArguments) -> Result<Outcome> {
     let outcome = if findings.has_errors() || written.is_none() { Outcome::ProblemsFound } else { Outcome::Clean };
     let unwritten = written.is_none().then_some(&output);
     terminal::summarise(&Summary { findings: &findings, overview: &overview, written, unwritten, took: started.elapsed() });
+    if let (Some(old), Some(artifacts)) = (against, artifacts) {
+        let made = artifacts.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect();
+        terminal::talk(&diff::human::text(&diff::compare(&old, &Edition::read(&made)?)));
+    }
     Ok(outcome)
 }
 

@@ -23,7 +23,8 @@ pub(super) fn marked(svg: &str, mark: &str) -> String {
     let view = |height: u32| format!("viewBox=\"0 0 {WIDTH} {height}\"");
     let mark = escape(mark);
     let line = format!(
-        "<text x=\"{x}\" y=\"{y}\" text-anchor=\"end\" font-size=\"{SIZE}\" font-weight=\"bold\" fill=\"{INK}\">{mark}</text>\n",
+        "<rect x=\"0\" y=\"{height}\" width=\"{WIDTH}\" height=\"{STRIP}\" fill=\"#FFFFFF\"/>\n\
+         <text x=\"{x}\" y=\"{y}\" text-anchor=\"end\" font-size=\"{SIZE}\" font-weight=\"bold\" fill=\"{INK}\">{mark}</text>\n",
         x = WIDTH - 100.0,
         y = taller - FOOT,
     );
@@ -49,7 +50,7 @@ mod tests {
     fn the_mark_stands_in_a_strip_below_the_picture() {
         let svg = "<svg width=\"16cm\" height=\"5.000cm\" viewBox=\"0 0 16000 5000\">\n<desc id=\"d\">Bars</desc>\n<g/>\n</svg>\n";
         let expected = "<svg width=\"16cm\" height=\"5.600cm\" viewBox=\"0 0 16000 5600\">\n<desc id=\"d\">Made up &amp; odd. Bars</desc>\n\
-                        <g/>\n<text x=\"15900\" y=\"5400\" text-anchor=\"end\" font-size=\"320\" font-weight=\"bold\" \
+                        <g/>\n<rect x=\"0\" y=\"5000\" width=\"16000\" height=\"600\" fill=\"#FFFFFF\"/>\n<text x=\"15900\" y=\"5400\" text-anchor=\"end\" font-size=\"320\" font-weight=\"bold\" \
                         fill=\"#A3281C\">Made up &amp; odd</text>\n</svg>\n";
         assert_eq!(marked(svg, "Made up & odd"), expected);
     }

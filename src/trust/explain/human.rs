@@ -177,4 +177,9 @@ impl Scale {
     pub(crate) fn text(self, value: Decimal) -> String {
         value.readable(self.power, self.decimals)
     }
+
+    /// The unit's name.
+    pub(crate) const fn name(self) -> &'static str {
+        self.name
+    }
 }
