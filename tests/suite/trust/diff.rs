@@ -121,7 +121,7 @@ fn a_changed_code_is_told_as_its_cell() {
 
 #[test]
 fn a_row_that_came_is_told_though_it_moves_all_rows_below_it() {
-    let row = "9;Programa nuevo;FEDER;ES30;regional;transition;10,00;aprobada\n";
+    let row = "9;Programa nuevo;FEDER;ES30;regional;more-developed;10,00;aprobada\n";
     let (old, new) = (of_2024(), edition(&with_spain("1;Programa Catalu", &format!("{row}1;Programa Catalu"))));
     let comparison = diff::compare(&old, &new);
     let [cause] = only_causes(&comparison) else { panic!("{:?}", comparison.causes) };
