@@ -6,6 +6,7 @@
 pub mod builtin;
 pub mod dataset;
 pub mod output;
+pub mod regions;
 pub mod report;
 pub mod source;
 pub mod texts;
@@ -14,7 +15,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use dataset::{Column, ColumnType, Dataset};
-pub use output::{Bars, Chart, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output};
+pub use output::{Bars, Chart, Classes, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output, RegionForm};
+pub use regions::Regions;
 pub use report::{MoneyUnit, Report, Rounding};
 pub use source::Source;
 pub use texts::Texts;
@@ -94,6 +96,8 @@ pub enum Rule {
 pub struct Definition {
     /// What holds for the whole report; only `report.toml` has it.
     pub report: Option<Report>,
+    /// What the maps of regions are drawn from; only `report.toml` has it.
+    pub regions: Option<Regions>,
     /// Which files feed which dataset.
     #[serde(default)]
     pub source: Vec<Source>,

@@ -1,5 +1,6 @@
 //! The definition with every name resolved: what guides each step.
 
+mod charts;
 mod checks;
 mod datasets;
 mod outputs;
@@ -9,8 +10,9 @@ mod sources;
 use std::collections::BTreeMap;
 
 use crate::codes::CodeList;
+pub use crate::codes::nuts::NutsVersion;
 use crate::definition::Texts;
-pub use crate::definition::output::{Attribution, Order};
+pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, Rounding};
 use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
@@ -42,6 +44,10 @@ pub struct ReportPlan {
     pub languages: Vec<String>,
     /// How exact values become printed ones.
     pub rounding: Rounding,
+    /// NUTS version of regional tables and maps.
+    pub nuts: NutsVersion,
+    /// Position of the campaign's file of boundaries in its list of files, which is sorted by path.
+    pub boundaries: Option<usize>,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
 }
@@ -285,4 +291,33 @@ pub enum ChartPlan {
         /// The measures printed beside the circles.
         labels: Vec<usize>,
     },
+    /// A map of NUTS 2 regions.
+    Regions {
+        /// The measure that is shown.
+        measure: usize,
+        /// What stands for a region.
+        form: RegionForm,
+        /// How its values are shown.
+        kind: RegionKindPlan,
+    },
+}
+
+/// How the values of regions are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RegionKindPlan {
+    /// Proportional circles.
+    Circles,
+    /// Shades.
+    Shades(ClassesPlan),
+}
+
+/// How shades are made of values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClassesPlan {
+    /// So many classes with about as many regions each.
+    Quantiles(usize),
+    /// So many classes at most, each a round step wide.
+    Steps(usize),
+    /// Classes that begin at these printed numbers, without their decimal mark: 1.5 with one decimal is 15.
+    Breaks(Vec<i128>),
 }

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{Plan, ReportPlan, checks, datasets, outputs, sources};
 use crate::codes::nearest;
+use crate::codes::nuts::NutsVersion;
 use crate::definition::{Definition, Name, Report, Texts, builtin};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::{Location, line_and_column};
@@ -96,10 +97,14 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let Written { definition, text, texts, files } = written;
     let own = builtin::definition();
     let mut context = Context { text: &text, sink };
-    let report = report(definition.report, texts, &mut context);
+    let mut report = report(definition.report, texts, &mut context);
+    let boundaries = definition.regions.and_then(|regions| regions.boundaries).and_then(|name| sources::file(&name, &files, &mut context));
+    if let Some((report, _)) = &mut report {
+        report.boundaries = boundaries;
+    }
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
     let checks = checks::resolve(own.check, definition.check, &datasets, &mut context);
-    let sources = sources::resolve(definition.source, &datasets, &files, &mut context);
+    let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &mut context);
     let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
     let declared =
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
@@ -121,7 +126,7 @@ fn report(
     for language in &report.languages {
         context.find(Author::Campaign, "language", language, LANGUAGES.into_iter());
     }
-    context.find(Author::Campaign, "NUTS version", &report.nuts, ["2016", "2021", "2024"].into_iter());
+    let nuts = context.find(Author::Campaign, "NUTS version", &report.nuts, NutsVersion::ALL.into_iter().map(NutsVersion::code))?;
     let Some(cut_off) = report.cut_off.get_ref().date else {
         let message = "expected a date such as `2024-12-31`".to_owned();
         context.fault(Code::InvalidDefinition, Author::Campaign, report.cut_off.span(), message, None);
@@ -132,6 +137,8 @@ fn report(
         cut_off: Date { year: i32::from(cut_off.year), month: cut_off.month, day: cut_off.day },
         languages: report.languages.into_iter().map(toml::Spanned::into_inner).collect(),
         rounding: report.rounding,
+        nuts: NutsVersion::ALL[nuts],
+        boundaries: None,
         texts,
     };
     Some((plan, report.unit))
