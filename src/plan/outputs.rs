@@ -72,7 +72,8 @@ fn resolve_one(
         Some(chart) => Some(charts::resolve(author, chart, &measures, context)?),
         None => None,
     };
-    if matches!(chart, Some(ChartPlan::Regions { .. })) && !one_row_a_region(&rows, plan) {
+    let complete = rows.len() == output.rows.len();
+    if matches!(chart, Some(ChartPlan::Regions { .. })) && complete && !one_row_a_region(&rows, plan) {
         let message = "a map of regions needs a row for each region".to_owned();
         let hint = "its `rows` are a column of the code list `area`, at most with one of `member_state` before it".to_owned();
         context.fault(Code::InvalidDefinition, author, output.id.span(), message, Some(hint));

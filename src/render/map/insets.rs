@@ -17,12 +17,13 @@ const NAME: f64 = 380.0;
 const GAP: f64 = 60.0;
 /// Space around the land.
 const MARGIN: f64 = 50.0;
-/// An island farther than this from its region's largest one, in kilometres, is moved closer: Saint-Martin, which would make Guadeloupe tiny.
+/// An island farther than this from its region's largest one, in kilometres, is moved closer: Saint-Martin,
+/// which would make Guadeloupe tiny, and the Selvagens.
 const APART: f64 = 150.0;
 /// How far from the largest island, in kilometres, its middle then is.
 const MOVED_TO: f64 = 85.0;
-/// The region to which that is done; the distances of the others are as they are.
-const MOVED_IN: &str = "FRY1";
+/// The regions to which that is done; the distances of the others are as they are.
+const MOVED_IN: [&str; 2] = ["FRY1", "PT30"];
 
 /// One small map as it is drawn.
 pub(super) struct Inset {
@@ -64,7 +65,7 @@ pub(super) fn draw(drawing: &mut Drawing, regions: &[Outermost], filled: impl Fn
 
 /// The land with an island that lies far apart moved closer.
 fn together(mut land: Land, code: &str) -> Land {
-    if code != MOVED_IN {
+    if !MOVED_IN.contains(&code) {
         return land;
     }
     let middle = |piece: &Vec<Vec<Point>>| frame::bounds(&piece[0]).centre();

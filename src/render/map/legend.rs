@@ -39,7 +39,7 @@ pub(super) fn draw_regions(drawing: &mut Drawing, map: &RegionMap, scale: Scale,
     let below = |bottom: f64| Column { top: bottom, ..column };
     match map.kind {
         RegionKind::Circle => {
-            bottom = draw_sizes(drawing, &map.sizes, scale, below(bottom)) + GAP;
+            bottom = draw_sizes(drawing, &map.sizes, scale, below(bottom + GAP)) + GAP;
             if !map.zero.is_empty() {
                 circles::draw_zero(drawing, Point::new(column.left + KEY / 2.0, bottom + leading(SMALL_SIZE) / 2.0));
                 bottom = draw_words(drawing, &map.zero, below(bottom));

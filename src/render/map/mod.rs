@@ -23,9 +23,7 @@ use crate::report::{Map, Outlines, RegionMap};
 pub(super) fn draw(map: &Map) -> Drawing {
     let mut drawing = Drawing { height: frame::PICTURE.bottom, shapes: Vec::new() };
     let union = ground::draw(&mut drawing, &countries::countries());
-    insets::draw(&mut drawing, &outermost::outermost(), |region| {
-        (region.rings.iter().map(|ring| vec![ring.clone()]).collect(), fill::Fill::Plain(UNION_LAND))
-    });
+    insets::draw(&mut drawing, &outermost::outermost(), |region| (region.land(), fill::Fill::Plain(UNION_LAND)));
     let circles = circles::circles(map, &union);
     ground::draw_markers(&mut drawing, &union, |code| map.places.iter().any(|place| place.code == code));
     for circle in &circles {

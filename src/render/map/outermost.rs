@@ -13,6 +13,13 @@ pub(super) struct Outermost {
     pub(super) rings: Vec<Vec<Point>>,
 }
 
+impl Outermost {
+    /// Its land as pieces without holes.
+    pub(super) fn land(&self) -> Vec<Vec<Vec<Point>>> {
+        self.rings.iter().map(|ring| vec![ring.clone()]).collect()
+    }
+}
+
 /// All of them in the order of their small maps.
 pub(super) fn outermost() -> Vec<Outermost> {
     let mut regions: Vec<Outermost> = Vec::new();

@@ -15,7 +15,7 @@ use crate::report::{Outline, Outlines, Part, RegionKind, RegionMap};
 /// Width of the borders of regions.
 const BORDER: f64 = 10.0;
 /// Width of the borders of countries and of coasts.
-const COUNTRY_LINE: f64 = 22.0;
+const COUNTRY_LINE: f64 = 16.0;
 /// Radius of the largest circle.
 const LARGEST: f64 = 430.0;
 /// How many points are tried across and down a region for the middle of its circle.
@@ -45,11 +45,14 @@ pub(super) fn draw(map: &RegionMap, outlines: &Outlines) -> Drawing {
     drawing
 }
 
-/// The land of a small map: that of the file, whose numbers are kilometres around the region's middle or in EPSG:3035.
+/// The land of a small map: that of the file, whose numbers are kilometres around the region's middle or in EPSG:3035; or our own, where
+/// the file is made for small scales and has fewer corners.
 fn inset(map: &RegionMap, outlines: &Outlines, region: &Outermost) -> (Land, Fill) {
+    let own = region.land();
+    let corners = |land: &Land| land.iter().flatten().map(Vec::len).sum::<usize>();
     let outline = outlines.regions.iter().find(|outline| outline.code == region.code);
-    let land = outline.map_or_else(Land::new, |outline| pieces(outline, |point| point));
-    (land, fill::of(map, region.code))
+    let land = outline.map(|outline| pieces(outline, |point| point)).filter(|land| corners(land) >= corners(&own));
+    (land.unwrap_or(own), fill::of(map, region.code))
 }
 
 /// A region in the picture; what lies outside is cut away.

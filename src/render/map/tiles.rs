@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Text, centred_baselines, count};
-use super::super::chart::theme::{AXIS_INK, COUNTRY_BORDER, INK, OTHER_LAND, TILE_SIZE, WHITE};
+use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Text, WIDTH, centred_baselines, count, leading};
+use super::super::chart::theme::{AXIS_INK, COUNTRY_BORDER, Colour, INK, OTHER_LAND, TILE_SIZE, WHITE};
 use super::circles::{self, Scale};
 use super::fill::{self, Fill};
 use super::legend::{self, corners};
@@ -23,7 +23,11 @@ const LEGEND: (f64, f64) = (5.6, 0.1);
 /// Its width in squares.
 const LEGEND_WIDTH: f64 = 7.6;
 /// Radius of the largest circle as a share of a square's side.
-const LARGEST: f64 = 0.46;
+const LARGEST: f64 = 0.33;
+/// Where a circle stands in its square, from the upper left corner: below and to the right of the code, which no small circle then hides.
+const CIRCLE_AT: (f64, f64) = (0.65, 0.62);
+/// Space to the left of a code above a circle and above it.
+const CODE_MARGIN: (f64, f64) = (0.07, 0.06);
 
 /// A square of the grid: column and row, from the upper left corner.
 type Square = (usize, usize);
@@ -57,7 +61,7 @@ impl Grid {
     fn new(squares: impl Iterator<Item = Square>) -> Self {
         let (columns, rows) = squares.fold((0, 0), |(columns, rows), (column, row)| (columns.max(column + 1), rows.max(row + 1)));
         // Room for half an outline on both sides.
-        Self { side: (super::super::chart::drawing::WIDTH - OUTLINE) / count(columns), rows: count(rows) }
+        Self { side: (WIDTH - OUTLINE) / count(columns), rows: count(rows) }
     }
 
     fn area(&self, (column, row): Square) -> Area {
@@ -83,19 +87,21 @@ pub(super) fn draw(map: &RegionMap) -> Drawing {
     let scale = Scale::of_regions(map, LARGEST * grid.side);
     let first = first_squares(&countries);
     for (code, square) in &tiles {
-        draw_value(&mut drawing, map, code, grid.area(*square).centre(), scale);
-        draw_code(&mut drawing, &grid, *square, code, first.contains(square), fill::of(map, code));
+        draw_value(&mut drawing, map, code, &grid.area(*square), scale);
+        draw_code(&mut drawing, map, code, &grid.area(*square), first.contains(square));
     }
+    let mut named = BTreeSet::new();
     for (square, country) in others.iter().filter(|(square, _)| first.contains(square)) {
-        let at = grid.area(*square).centre();
-        draw_lines(&mut drawing, at, &[(country, false)], AXIS_INK);
+        if named.insert(country) {
+            draw_lines(&mut drawing, &grid.area(*square), Anchor::Middle, &[(country, false)], AXIS_INK);
+        }
     }
     let column = legend::Column { left: LEGEND.0 * grid.side, top: LEGEND.1 * grid.side, width: LEGEND_WIDTH * grid.side };
     legend::draw_regions(&mut drawing, map, scale, column);
     drawing
 }
 
-/// White lines between the regions of one country, then dark ones around the countries of the Union.
+/// White lines between the regions of one country and around squares outside the Union, then dark ones around its countries.
 fn draw_borders(drawing: &mut Drawing, grid: &Grid, countries: &BTreeMap<Square, &str>, others: &BTreeMap<Square, &str>) {
     for between_countries in [false, true] {
         for ((column, row), country) in countries {
@@ -109,11 +115,11 @@ fn draw_borders(drawing: &mut Drawing, grid: &Grid, countries: &BTreeMap<Square,
                 (Some((*column, row + 1)), lower_left, lower_right),
             ];
             for (neighbour, from, to) in sides {
-                let same = neighbour.and_then(|square| countries.get(&square)).is_some_and(|other| other == country);
                 let outside = others.contains_key(&(*column, *row));
-                match (same, between_countries) {
+                let same = neighbour.and_then(|square| countries.get(&square)).is_some_and(|other| other == country);
+                match (same || outside, between_countries) {
                     (true, false) => drawing.line(from, to, WHITE, BORDER),
-                    (false, true) if !outside => drawing.line(from, to, COUNTRY_BORDER, OUTLINE),
+                    (false, true) => drawing.line(from, to, COUNTRY_BORDER, OUTLINE),
                     _ => {}
                 }
             }
@@ -146,27 +152,38 @@ fn neighbours((column, row): Square) -> impl Iterator<Item = Square> {
     left.into_iter().chain(above).chain([(column + 1, row), (column, row + 1)])
 }
 
-fn draw_value(drawing: &mut Drawing, map: &RegionMap, code: &str, centre: Point, scale: Scale) {
+fn draw_value(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, scale: Scale) {
     let Some(place) = fill::place(map, code).filter(|_| map.kind == RegionKind::Circle) else { return };
+    let side = area.right - area.left;
+    let centre = Point::new(area.left + CIRCLE_AT.0 * side, area.top + CIRCLE_AT.1 * side);
     if place.value == 0.0 {
-        circles::draw_zero(drawing, Point::new(centre.x, centre.y + TILE_SIZE));
+        circles::draw_zero(drawing, centre);
     } else {
         circles::draw(drawing, centre, scale.radius(place.value));
     }
 }
 
 /// The region's code without its country's, which stands once in each country.
-fn draw_code(drawing: &mut Drawing, grid: &Grid, square: Square, code: &str, first: bool, fill: Fill) {
+fn draw_code(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, first: bool) {
     let (country, region) = code.split_at(2);
     let lines: &[(&str, bool)] = if first { &[(country, true), (region, false)] } else { &[(region, false)] };
+    let fill = fill::of(map, code);
     let ink = if fill == Fill::Hatched { INK } else { fill.ground().ink() };
-    draw_lines(drawing, grid.area(square).centre(), lines, ink);
+    let anchor = if map.kind == RegionKind::Circle { Anchor::Start } else { Anchor::Middle };
+    draw_lines(drawing, area, anchor, lines, ink);
 }
 
-fn draw_lines(drawing: &mut Drawing, centre: Point, lines: &[(&str, bool)], colour: super::super::chart::theme::Colour) {
-    for ((words, bold), baseline) in lines.iter().zip(centred_baselines(centre.y, TILE_SIZE, lines.len())) {
-        let at = Point::new(centre.x, baseline);
-        drawing.text(Text { words: (*words).to_owned(), at, anchor: Anchor::Middle, size: TILE_SIZE, bold: *bold, colour, halo: false });
+/// Lines in the middle of a square, or in its upper left corner.
+fn draw_lines(drawing: &mut Drawing, area: &Area, anchor: Anchor, lines: &[(&str, bool)], colour: Colour) {
+    let side = area.right - area.left;
+    let height = leading(TILE_SIZE) * count(lines.len());
+    let middle = match anchor {
+        Anchor::Start => Point::new(area.left + CODE_MARGIN.0 * side, area.top + CODE_MARGIN.1 * side + height / 2.0),
+        Anchor::Middle | Anchor::End => area.centre(),
+    };
+    for ((words, bold), baseline) in lines.iter().zip(centred_baselines(middle.y, TILE_SIZE, lines.len())) {
+        let at = Point::new(middle.x, baseline);
+        drawing.text(Text { words: (*words).to_owned(), at, anchor, size: TILE_SIZE, bold: *bold, colour, halo: false });
     }
 }
 
