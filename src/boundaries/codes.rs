@@ -16,8 +16,7 @@ pub(super) fn in_union(code: &str) -> bool {
 /// With a message that names the codes that do not fit.
 pub(super) fn check(features: &[Feature], version: NutsVersion) -> Result<(), String> {
     let found: BTreeSet<&str> = features.iter().map(|feature| feature.code.as_str()).filter(|code| in_union(code)).collect();
-    let wanted: BTreeSet<&str> =
-        areas().filter(|area| area.level == 2 && area.is_in(version)).map(|area| area.code.as_str()).collect();
+    let wanted: BTreeSet<&str> = areas().filter(|area| area.level == 2 && area.is_in(version)).map(|area| area.code.as_str()).collect();
     let listed = |codes: BTreeSet<&str>| codes.into_iter().map(|code| format!("`{code}`")).collect::<Vec<_>>().join(", ");
     let (foreign, missing) = (&found - &wanted, &wanted - &found);
     let faults: Vec<String> = [("not of this version", foreign), ("missing", missing)]

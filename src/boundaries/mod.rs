@@ -66,7 +66,11 @@ fn code(feature: &Value) -> Option<String> {
 
 fn outline(feature: Feature, coordinates: Coordinates) -> Outline {
     let far = FAR.contains(&feature.code.as_str());
-    let parts = if far { projection::around_own_middle(&feature.parts, coordinates) } else { moved(&feature.parts, |at| coordinates.kilometres(at)) };
+    let parts = if far {
+        projection::around_own_middle(&feature.parts, coordinates)
+    } else {
+        moved(&feature.parts, |at| coordinates.kilometres(at))
+    };
     Outline { in_union: codes::in_union(&feature.code), far, parts, code: feature.code }
 }
 

@@ -109,8 +109,7 @@ mod tests {
 
     #[test]
     fn every_list_is_found_by_its_name() {
-        let expected =
-            "member_state sector programme fund level status call_state category_of_region specific_objective intervention_field enterprise_type yes_no area";
+        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective intervention_field enterprise_type yes_no area";
         assert_eq!(names().collect::<Vec<_>>().join(" "), expected);
         assert!(names().all(|name| list(name).is_some()));
         assert!(list("member_states").is_none());

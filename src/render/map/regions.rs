@@ -41,7 +41,7 @@ pub(super) fn draw(map: &RegionMap, outlines: &Outlines) -> Drawing {
         let large = |code: &str| near.iter().find(|(region, _)| region.code == code).map(|(_, land)| middle(land));
         draw_circles(&mut drawing, map, scale, |code| small(code).or_else(|| large(code)));
     }
-    legend::draw_regions(&mut drawing, map, scale, legend::Column { left: 40.0, top: 120.0, width: 3160.0 });
+    legend::draw_regions(&mut drawing, map, scale, legend::Column { left: 40.0, top: 120.0, width: 3160.0 }, None);
     drawing
 }
 
@@ -57,9 +57,9 @@ fn inset(map: &RegionMap, outlines: &Outlines, region: &Outermost) -> (Land, Fil
 
 /// A region in the picture; what lies outside is cut away.
 fn projected(region: &Outline) -> Land {
-    let clipped = pieces(region, frame::project).into_iter().map(|piece| {
-        piece.iter().map(|ring| frame::clip(ring, &PICTURE)).filter(|ring| ring.len() > 2).collect::<Vec<_>>()
-    });
+    let clipped = pieces(region, frame::project)
+        .into_iter()
+        .map(|piece| piece.iter().map(|ring| frame::clip(ring, &PICTURE)).filter(|ring| ring.len() > 2).collect::<Vec<_>>());
     clipped.filter(|piece| !piece.is_empty()).collect()
 }
 
@@ -196,14 +196,19 @@ mod tests {
     fn the_middle_is_inside_even_a_ring() {
         let around = outline("CZ02", square(4000.0));
         let mut land = projected(&around);
-        land[0].push([(4010.0, 3010.0), (4090.0, 3010.0), (4090.0, 3090.0), (4010.0, 3090.0)].map(|(x, y)| frame::project(Point::new(x, y))).to_vec());
+        land[0].push(
+            [(4010.0, 3010.0), (4090.0, 3010.0), (4090.0, 3090.0), (4010.0, 3090.0)]
+                .map(|(x, y)| frame::project(Point::new(x, y)))
+                .to_vec(),
+        );
         let middle = middle(&land);
         assert!(frame::holds(&land[0][0], middle) && !frame::holds(&land[0][1], middle));
     }
 
     #[test]
     fn a_region_has_a_circle_whose_place_may_be_a_small_map() {
-        let place = |code: &str, value: f64| RegionPlace { code: code.to_owned(), name: String::new(), value, class: None, printed: String::new() };
+        let place =
+            |code: &str, value: f64| RegionPlace { code: code.to_owned(), name: String::new(), value, class: None, printed: String::new() };
         let map = RegionMap {
             kind: RegionKind::Circle,
             places: vec![place("BE21", 4.0), place("FRY4", 1.0), place("BE22", 0.0)],
