@@ -3,7 +3,7 @@ use std::path::Path;
 
 use super::*;
 
-/// A square of a tenth of a degree, with a hole where `holed`, as GeoJSON.
+/// A square of a tenth of a degree, with a hole where `holed`, as a feature.
 fn square(code: &str, at: (f64, f64), holed: bool) -> String {
     let ring = |margin: f64| {
         let (west, east, south, north) = (at.0 - margin, at.0 + margin, at.1 - margin, at.1 + margin);

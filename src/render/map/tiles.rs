@@ -23,11 +23,11 @@ const LEGEND: (f64, f64) = (5.6, 0.1);
 /// Its width in squares.
 const LEGEND_WIDTH: f64 = 7.6;
 /// Left edge and width in squares of its second column, so that seven classes end above the Netherlands.
-const LEGEND_ASIDE: (f64, f64) = (10.4, 3.5);
+const LEGEND_ASIDE: (f64, f64) = (10.2, 4.7);
 /// Radius of the largest circle as a share of a square's side.
 const LARGEST: f64 = 0.33;
 /// Where a circle stands in its square, from the upper left corner: below and to the right of the code, which no small circle then hides.
-const CIRCLE_AT: (f64, f64) = (0.65, 0.62);
+const CIRCLE_AT: (f64, f64) = (0.67, 0.63);
 /// Space to the left of a code above a circle, and above it.
 const CODE_MARGIN: f64 = 42.0;
 /// Distance between the baselines of a country's code and a region's: two lines fit a square.
