@@ -5,7 +5,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Text, WIDTH, centred_baseline, count};
-use super::super::chart::theme::{AXIS_INK, COUNTRY_BORDER, Colour, INK, OTHER_LAND, TILE_SIZE, WHITE};
+use super::super::chart::theme::{COUNTRY_BORDER, Colour, INK, OTHER_LAND, TILE_SIZE, WHITE};
 use super::circles::{self, Scale};
 use super::fill::{self, Fill};
 use super::legend::{self, corners};
@@ -41,7 +41,7 @@ fn tiles() -> BTreeMap<&'static str, Square> {
     parse(TILES).collect()
 }
 
-/// The squares that only show where countries outside the Union lie.
+/// The squares that only show where countries outside the Union lie; they are not named, as on the other maps.
 fn others() -> BTreeMap<Square, &'static str> {
     parse(OTHERS).map(|(code, square)| (square, code)).collect()
 }
@@ -93,15 +93,6 @@ pub(super) fn draw(map: &RegionMap) -> Drawing {
     for (code, square) in &tiles {
         draw_value(&mut drawing, map, code, &grid.area(*square), scale);
         draw_code(&mut drawing, map, code, &grid.area(*square), first.contains(square));
-    }
-    let mut named = BTreeMap::new();
-    for (square, country) in others.iter().filter(|(square, _)| first.contains(square)) {
-        // A country of several pieces is named on the uppermost one.
-        let place = named.entry(*country).or_insert(*square);
-        *place = *[*place, *square].iter().min_by_key(|(_, row)| *row).expect("there are two");
-    }
-    for (country, square) in named {
-        draw_lines(&mut drawing, &grid.area(square), Anchor::Middle, &[(country, false)], AXIS_INK);
     }
     let column = legend::Column { left: LEGEND.0 * grid.side, top: LEGEND.1 * grid.side, width: LEGEND_WIDTH * grid.side };
     let aside = legend::Column { left: LEGEND_ASIDE.0 * grid.side, width: LEGEND_ASIDE.1 * grid.side, ..column };
