@@ -178,7 +178,7 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
 fn boundaries(campaign: &Campaign, plan: &Plan, sink: &mut Sink) -> Option<Arc<Outlines>> {
     let file = &campaign.files[plan.report.boundaries?];
     let outlines = crate::boundaries::read(&file.path, &file.bytes, plan.report.nuts);
-    outlines.map(Arc::new).map_err(|finding| sink.push(finding)).ok()
+    outlines.map(Arc::new).map_err(|finding| sink.push(*finding)).ok()
 }
 
 fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {

@@ -1,4 +1,4 @@
-//! GeoJSON (RFC 7946): features with polygons and multipolygons.
+//! `GeoJSON` (RFC 7946): features with polygons and multipolygons.
 
 use serde_json::Value;
 

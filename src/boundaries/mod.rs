@@ -1,4 +1,4 @@
-//! The boundaries of NUTS regions from a file of the campaign: GeoJSON or TopoJSON, EPSG:3035 or 4326.
+//! The boundaries of NUTS regions from a file of the campaign: `GeoJSON` or `TopoJSON`, EPSG:3035 or 4326.
 //!
 //! Eurostat's GISCO gives such files out; they are not part of the program, since their licence forbids it.
 
@@ -30,12 +30,14 @@ struct Feature {
 ///
 /// # Errors
 /// With a finding when the file cannot be read, or when its regions are not those of the version.
-pub fn read(path: &str, bytes: &[u8], version: NutsVersion) -> Result<Outlines, Diagnostic> {
+pub fn read(path: &str, bytes: &[u8], version: NutsVersion) -> Result<Outlines, Box<Diagnostic>> {
     let finding = |code, message| Diagnostic::new(code, Location::File { file: path.to_owned() }, message);
-    let (features, coordinates) = features(bytes).map_err(|message| finding(Code::UnreadableFile, message))?;
+    let (features, coordinates) = features(bytes).map_err(|message| Box::new(finding(Code::UnreadableFile, message)))?;
     codes::check(&features, version).map_err(|message| {
-        finding(Code::ForeignBoundaries, message)
-            .with_hint(format!("take the file of level 2 of NUTS {version}, or state another version under `nuts`"))
+        Box::new(
+            finding(Code::ForeignBoundaries, message)
+                .with_hint(format!("take the file of level 2 of NUTS {version}, or state another version under `nuts`")),
+        )
     })?;
     let mut regions: Vec<Outline> = features.into_iter().map(|feature| outline(feature, coordinates)).collect();
     regions.sort_by(|one, two| one.code.cmp(&two.code));

@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn the_example_of_the_guidance_note_comes_out_to_the_centimetre() {
-        assert!(near(projected((5.0, 50.0)), (3962.799_45, 2999.718_85), 1e-5));
+        assert!(near(projected((5.0, 50.0)), (3_962.799_45, 2_999.718_85), 1e-5));
     }
 
     #[test]

@@ -1,4 +1,4 @@
-//! TopoJSON: geometries made of arcs that neighbours share, with whole numbers and steps where the file is quantized.
+//! `TopoJSON`: geometries made of arcs that neighbours share, with whole numbers and steps where the file is quantized.
 
 use serde_json::Value;
 

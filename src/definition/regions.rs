@@ -11,7 +11,7 @@ pub struct Regions {
     /// What is done with a row of a region that was split since.
     #[serde(default)]
     pub split: RegionSplit,
-    /// A file of the campaign folder with the boundaries of the NUTS 2 regions, as Eurostat's GISCO gives them out: GeoJSON or TopoJSON,
+    /// A file of the campaign folder with the boundaries of the NUTS 2 regions, as Eurostat's GISCO gives them out: `GeoJSON` or `TopoJSON`,
     /// EPSG:3035 or 4326.
     pub boundaries: Option<Name>,
 }

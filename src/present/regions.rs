@@ -51,7 +51,7 @@ pub(super) fn chart(
     places.sort_by(|left, right| right.value.total_cmp(&left.value).then_with(|| left.code.cmp(&right.code)));
     let circles = *kind == RegionKindPlan::Circles;
     let largest = places.first().map_or(0.0, |place| place.value);
-    let map = RegionMap {
+    let map = Box::new(RegionMap {
         kind: if circles { RegionKind::Circle } else { RegionKind::Shade },
         legend: legend(presenter, output, measure),
         classes: texts,
@@ -60,7 +60,7 @@ pub(super) fn chart(
         no_value: presenter.locale.message(if circles { "map-no-value" } else { "regions-no-value" }, &[]),
         outside: presenter.locale.message("regions-outside", &[]),
         places,
-    };
+    });
     match outlines {
         Some(outlines) => Chart::Regions(map, outlines),
         None => Chart::Tiles(map),
@@ -77,7 +77,8 @@ pub(super) fn remark(
 ) {
     let mut elsewhere = Vec::new();
     for found in found(presenter, measure, form, summary).iter().filter(|found| !found.on_map) {
-        let Some((_, printed)) = drawn(presenter, output, found.value) else { continue };
+        let Some(exact) = found.value.exact else { continue };
+        let printed = presenter.printed(exact, output.measures[measure].format);
         elsewhere.push(format!("{}\u{a0}{printed}", name(presenter, output, found.line).1));
     }
     if !elsewhere.is_empty() {
@@ -179,7 +180,7 @@ mod tests {
     #[test]
     fn steps_are_round_and_reach_the_highest_number() {
         assert_eq!(texts(&ClassesPlan::Steps(5), &[3, 48, 93]), ["0.0–1.9", "2.0–3.9", "4.0–5.9", "6.0–7.9", "8.0–9.3"]);
-        assert_eq!(texts(&ClassesPlan::Steps(5), &[-30, 60]), ["−4.0–−2.1", "−2.0–−0.1", "0.0–1.9", "2.0–3.9", "4.0–6.0"]);
+        assert_eq!(texts(&ClassesPlan::Steps(5), &[-30, 60]), ["−5.0–−0.1", "0.0–4.9", "5.0–6.0"]);
     }
 
     #[test]

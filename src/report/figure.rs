@@ -28,9 +28,9 @@ pub enum Chart {
     /// A map of countries with proportional circles.
     Map(Map),
     /// NUTS 2 regions, one square each.
-    Tiles(RegionMap),
+    Tiles(Box<RegionMap>),
     /// NUTS 2 regions on their real boundaries.
-    Regions(RegionMap, Arc<Outlines>),
+    Regions(Box<RegionMap>, Arc<Outlines>),
 }
 
 /// Parts of a whole as a ring.

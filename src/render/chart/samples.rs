@@ -242,10 +242,10 @@ pub(crate) fn nasty() -> Vec<Figure> {
         figure("N8", donut(&[], &[])),
         figure("N9", small_neighbours()),
         figure("N10", Chart::Bars(narrow_pieces())),
-        figure("N21", Chart::Tiles(region_map(RegionKind::Circle))),
-        figure("N22", Chart::Tiles(region_map(RegionKind::Shade))),
-        figure("N23", Chart::Regions(region_map(RegionKind::Circle), Arc::default())),
-        figure("N24", Chart::Regions(region_map(RegionKind::Shade), Arc::default())),
+        figure("N21", Chart::Tiles(Box::new(region_map(RegionKind::Circle)))),
+        figure("N22", Chart::Tiles(Box::new(region_map(RegionKind::Shade)))),
+        figure("N23", Chart::Regions(Box::new(region_map(RegionKind::Circle)), Arc::default())),
+        figure("N24", Chart::Regions(Box::new(region_map(RegionKind::Shade)), Arc::default())),
     ]
 }
 

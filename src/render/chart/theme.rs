@@ -34,10 +34,10 @@ pub(crate) const CIRCLE_EDGE: Colour = Colour(0x0F, 0x35, 0x66);
 
 /// Shades of a map from the lowest class to the highest: one hue, ever darker, so that they keep their order in grey.
 const SHADES: [Colour; 7] = [
-    Colour(0xE1, 0xEC, 0xF7),
-    Colour(0xC3, 0xD9, 0xEE),
-    Colour(0x9D, 0xC3, 0xE2),
-    Colour(0x6F, 0xA8, 0xD6),
+    Colour(0xCB, 0xDD, 0xF0),
+    Colour(0xA9, 0xCB, 0xE6),
+    Colour(0x86, 0xB5, 0xDB),
+    Colour(0x5D, 0x9B, 0xCE),
     Colour(0x2F, 0x6B, 0xA8),
     Colour(0x1B, 0x4F, 0x8A),
     Colour(0x0B, 0x2F, 0x5E),
@@ -179,6 +179,8 @@ mod tests {
             assert!(shades.is_sorted_by(|lighter, darker| lighter.luminance() > darker.luminance() * 1.2), "{classes}: {shades:?}");
             assert_eq!((shades[0], shades[classes - 1]), (SHADES[0], SHADES[6]));
         }
+        // In grey print the lowest class is not to be taken for a country outside the Union.
+        assert!(OTHER_LAND.contrast(SHADES[0]) > 1.15);
     }
 
     #[test]

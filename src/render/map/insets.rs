@@ -55,7 +55,7 @@ pub(super) fn draw(drawing: &mut Drawing, regions: &[Outermost], filled: impl Fn
             }
         }
         drawing.shapes.push(Shape::Path { points: closed(&area), stroke: RULE, width: HAIRLINE });
-        let at = Point::new(area.left + 80.0, centred_baseline(area.top + NAME / 2.0, SMALL_SIZE));
+        let at = Point::new(area.left + 45.0, centred_baseline(area.top + NAME / 2.0, SMALL_SIZE));
         let words = region.name.to_owned();
         drawing.text(Text { words, at, anchor: Anchor::Start, size: SMALL_SIZE, bold: false, colour: INK, halo: false });
         insets.push(Inset { code: region.code, centre: room.centre() });

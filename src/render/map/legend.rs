@@ -33,30 +33,34 @@ pub(super) fn draw(drawing: &mut Drawing, map: &Map) -> Area {
     Area::new(0.0, 0.0, column.left + column.width, bottom)
 }
 
-/// The legend of a map of regions.
-pub(super) fn draw_regions(drawing: &mut Drawing, map: &RegionMap, scale: Scale, column: Column) {
+/// The legend of a map of regions. What is no class of shades stands in a second column where there is one.
+pub(super) fn draw_regions(drawing: &mut Drawing, map: &RegionMap, scale: Scale, column: Column, aside: Option<Column>) {
+    let mut column = column;
     let mut bottom = draw_title(drawing, &map.legend, column) + GAP / 2.0;
-    let below = |bottom: f64| Column { top: bottom, ..column };
+    let top = bottom;
     match map.kind {
         RegionKind::Circle => {
-            bottom = draw_sizes(drawing, &map.sizes, scale, below(bottom + GAP)) + GAP;
+            bottom = draw_sizes(drawing, &map.sizes, scale, Column { top: bottom + GAP, ..column }) + GAP;
             if !map.zero.is_empty() {
                 circles::draw_zero(drawing, Point::new(column.left + KEY / 2.0, bottom + leading(SMALL_SIZE) / 2.0));
-                bottom = draw_words(drawing, &map.zero, below(bottom));
+                bottom = draw_words(drawing, &map.zero, Column { top: bottom, ..column });
             }
-            bottom = draw_key(drawing, Fill::Plain(UNION_LAND), &map.no_value, below(bottom));
+            bottom = draw_key(drawing, Fill::Plain(UNION_LAND), &map.no_value, Column { top: bottom, ..column });
         }
         RegionKind::Shade => {
-            if !map.zero.is_empty() {
-                bottom = draw_key(drawing, Fill::Plain(WHITE), &map.zero, below(bottom));
-            }
             for (class, words) in map.classes.iter().enumerate() {
-                bottom = draw_key(drawing, fill::of_class(map, class), words, below(bottom));
+                bottom = draw_key(drawing, fill::of_class(map, class), words, Column { top: bottom, ..column });
             }
-            bottom = draw_key(drawing, Fill::Hatched, &map.no_value, below(bottom));
+            if let Some(aside) = aside {
+                (column, bottom) = (aside, top);
+            }
+            if !map.zero.is_empty() {
+                bottom = draw_key(drawing, Fill::Plain(WHITE), &map.zero, Column { top: bottom, ..column });
+            }
+            bottom = draw_key(drawing, Fill::Hatched, &map.no_value, Column { top: bottom, ..column });
         }
     }
-    draw_key(drawing, Fill::Plain(OTHER_LAND), &map.outside, below(bottom));
+    draw_key(drawing, Fill::Plain(OTHER_LAND), &map.outside, Column { top: bottom, ..column });
 }
 
 fn draw_title(drawing: &mut Drawing, words: &str, column: Column) -> f64 {

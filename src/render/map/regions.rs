@@ -41,7 +41,7 @@ pub(super) fn draw(map: &RegionMap, outlines: &Outlines) -> Drawing {
         let large = |code: &str| near.iter().find(|(region, _)| region.code == code).map(|(_, land)| middle(land));
         draw_circles(&mut drawing, map, scale, |code| small(code).or_else(|| large(code)));
     }
-    legend::draw_regions(&mut drawing, map, scale, legend::Column { left: 40.0, top: 120.0, width: 3160.0 });
+    legend::draw_regions(&mut drawing, map, scale, legend::Column { left: 40.0, top: 120.0, width: 3160.0 }, None);
     drawing
 }
 

@@ -4,8 +4,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Text, WIDTH, centred_baselines, count, leading};
-use super::super::chart::theme::{AXIS_INK, COUNTRY_BORDER, Colour, INK, OTHER_LAND, TILE_SIZE, WHITE};
+use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Text, WIDTH, centred_baseline, count};
+use super::super::chart::theme::{COUNTRY_BORDER, Colour, INK, OTHER_LAND, TILE_SIZE, WHITE};
 use super::circles::{self, Scale};
 use super::fill::{self, Fill};
 use super::legend::{self, corners};
@@ -22,12 +22,16 @@ const OUTLINE: f64 = 40.0;
 const LEGEND: (f64, f64) = (5.6, 0.1);
 /// Its width in squares.
 const LEGEND_WIDTH: f64 = 7.6;
+/// Left edge and width in squares of its second column, so that seven classes end above the Netherlands.
+const LEGEND_ASIDE: (f64, f64) = (10.2, 4.7);
 /// Radius of the largest circle as a share of a square's side.
 const LARGEST: f64 = 0.33;
 /// Where a circle stands in its square, from the upper left corner: below and to the right of the code, which no small circle then hides.
-const CIRCLE_AT: (f64, f64) = (0.65, 0.62);
-/// Space to the left of a code above a circle and above it.
-const CODE_MARGIN: (f64, f64) = (0.07, 0.06);
+const CIRCLE_AT: (f64, f64) = (0.67, 0.63);
+/// Space to the left of a code above a circle, and above it.
+const CODE_MARGIN: f64 = 42.0;
+/// Distance between the baselines of a country's code and a region's: two lines fit a square.
+const LINE_STEP: f64 = 268.0;
 
 /// A square of the grid: column and row, from the upper left corner.
 type Square = (usize, usize);
@@ -37,7 +41,7 @@ fn tiles() -> BTreeMap<&'static str, Square> {
     parse(TILES).collect()
 }
 
-/// The squares that only show where countries outside the Union lie.
+/// The squares that only show where countries outside the Union lie; they are not named, as on the other maps.
 fn others() -> BTreeMap<Square, &'static str> {
     parse(OTHERS).map(|(code, square)| (square, code)).collect()
 }
@@ -90,14 +94,9 @@ pub(super) fn draw(map: &RegionMap) -> Drawing {
         draw_value(&mut drawing, map, code, &grid.area(*square), scale);
         draw_code(&mut drawing, map, code, &grid.area(*square), first.contains(square));
     }
-    let mut named = BTreeSet::new();
-    for (square, country) in others.iter().filter(|(square, _)| first.contains(square)) {
-        if named.insert(country) {
-            draw_lines(&mut drawing, &grid.area(*square), Anchor::Middle, &[(country, false)], AXIS_INK);
-        }
-    }
     let column = legend::Column { left: LEGEND.0 * grid.side, top: LEGEND.1 * grid.side, width: LEGEND_WIDTH * grid.side };
-    legend::draw_regions(&mut drawing, map, scale, column);
+    let aside = legend::Column { left: LEGEND_ASIDE.0 * grid.side, width: LEGEND_ASIDE.1 * grid.side, ..column };
+    legend::draw_regions(&mut drawing, map, scale, column, Some(aside));
     drawing
 }
 
@@ -175,14 +174,13 @@ fn draw_code(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, fi
 
 /// Lines in the middle of a square, or in its upper left corner.
 fn draw_lines(drawing: &mut Drawing, area: &Area, anchor: Anchor, lines: &[(&str, bool)], colour: Colour) {
-    let side = area.right - area.left;
-    let height = leading(TILE_SIZE) * count(lines.len());
+    let half = LINE_STEP * count(lines.len() - 1) / 2.0;
     let middle = match anchor {
-        Anchor::Start => Point::new(area.left + CODE_MARGIN.0 * side, area.top + CODE_MARGIN.1 * side + height / 2.0),
+        Anchor::Start => Point::new(area.left + CODE_MARGIN, area.top + CODE_MARGIN + TILE_SIZE / 2.0 + half),
         Anchor::Middle | Anchor::End => area.centre(),
     };
-    for ((words, bold), baseline) in lines.iter().zip(centred_baselines(middle.y, TILE_SIZE, lines.len())) {
-        let at = Point::new(middle.x, baseline);
+    for (line, (words, bold)) in lines.iter().enumerate() {
+        let at = Point::new(middle.x, centred_baseline(middle.y - half + LINE_STEP * count(line), TILE_SIZE));
         drawing.text(Text { words: (*words).to_owned(), at, anchor, size: TILE_SIZE, bold: *bold, colour, halo: false });
     }
 }
@@ -192,12 +190,9 @@ mod tests {
     use super::*;
 
     /// The level 2 regions of NUTS 2024, from the list of codes.
-    fn regions() -> Vec<&'static str> {
-        let area = include_str!("../../codes/data/area.csv");
-        let header: Vec<&str> = area.lines().next().unwrap().split(',').collect();
-        assert_eq!(header[..2], ["code", "level"]);
-        let lines = area.lines().skip(1).filter(|line| line.split(',').nth(1) == Some("2") && line.contains("2024"));
-        lines.map(|line| line.split(',').next().unwrap()).collect()
+    fn regions() -> BTreeSet<&'static str> {
+        use crate::codes::nuts::{NutsVersion, areas};
+        areas().filter(|area| area.level == 2 && area.is_in(NutsVersion::Nuts2024)).map(|area| area.code.as_str()).collect()
     }
 
     /// Regions that lie apart from their country's mainland and so stand apart on the map too.
@@ -208,7 +203,7 @@ mod tests {
     #[test]
     fn every_region_of_nuts_2024_has_one_square_and_no_two_share_one() {
         assert_eq!(TILES.lines().skip(1).count(), 244);
-        assert_eq!(tiles().into_keys().collect::<Vec<_>>(), regions());
+        assert_eq!(tiles().into_keys().collect::<BTreeSet<_>>(), regions());
         let squares: BTreeSet<Square> = tiles().into_values().chain(others().into_keys()).collect();
         assert_eq!(squares.len(), 244 + OTHERS.lines().skip(1).count());
     }
