@@ -4,7 +4,8 @@
 //! Each module is one step of the data's way, and knows nothing of the others:
 //!
 //! 1. [`definition`]: `report.toml` as written, names with their places
-//! 2. [`plan`]: the definition with every name resolved, which guides every step below; [`codes`] are its code lists
+//! 2. [`plan`]: the definition with every name resolved, which guides every step below; [`codes`] are its code lists, [`boundaries`] the
+//!    outlines of regions that a campaign may bring along
 //! 3. [`workbook`]: bytes to cells
 //! 4. [`extract`]: cells to records
 //! 5. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
@@ -23,6 +24,7 @@
 
 pub mod aggregate;
 pub mod artifact;
+pub mod boundaries;
 mod campaign;
 pub mod check;
 pub mod codes;

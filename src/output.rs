@@ -1,5 +1,7 @@
 //! The files of the output folder: which there are, and which renderer makes each.
 
+use std::sync::Arc;
+
 use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Artifacts};
@@ -11,7 +13,7 @@ use crate::present::{self, Edition, Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
 use crate::render::manifest::{self, FileHash, Manifest, NotReported, sha256};
 use crate::render::{chart, csv, datapackage, html, ledger, ods, png, xlsx};
-use crate::report::{Entry, Figure, Item, Report};
+use crate::report::{Entry, Figure, Item, Outlines, Report};
 use crate::run::Options;
 use crate::trust::verify::{TOOL, own_parts};
 
@@ -25,9 +27,15 @@ pub(crate) struct Presented {
 }
 
 /// Presents the outputs in every language of the plan.
-pub(crate) fn present(plan: &Plan, outputs: &[Summarized<'_>], campaign: &Campaign, sink: &mut Sink) -> Presented {
+pub(crate) fn present(
+    plan: &Plan,
+    boundaries: Option<&Arc<Outlines>>,
+    outputs: &[Summarized<'_>],
+    campaign: &Campaign,
+    sink: &mut Sink,
+) -> Presented {
     let hashes: Vec<String> = campaign.files.par_iter().map(|file| sha256(&file.bytes)).collect();
-    let edition = Edition { campaign: &campaign.name, version: VERSION, hashes: &hashes };
+    let edition = Edition { campaign: &campaign.name, version: VERSION, hashes: &hashes, boundaries };
     let (reports, entries) = present::present(plan, &edition, outputs, sink);
     Presented { reports, entries }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -16,6 +17,7 @@ use crate::location::{Location, line_and_column};
 use crate::plan::{CATEGORIES, LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
+use crate::report::Outlines;
 use crate::{intake, output, regions};
 
 /// What a caller may ask for.
@@ -101,6 +103,7 @@ impl std::error::Error for Error {}
 /// The facts of a campaign and the plan that they follow.
 struct Read {
     plan: Plan,
+    boundaries: Option<Arc<Outlines>>,
     facts: Vec<Facts>,
     files: usize,
 }
@@ -118,7 +121,7 @@ pub fn check(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
         let outputs = summarized(read, progress);
         note_not_reported(&outputs, &mut sink);
         // What only shows when the report is put into words, such as a missing translation, is a finding too.
-        output::present(&read.plan, &outputs, campaign, &mut sink);
+        output::present(&read.plan, read.boundaries.as_ref(), &outputs, campaign, &mut sink);
         overview = self::overview(read, &outputs);
     }
     Ok(Checked { findings: sink.finish(&options.severities), overview })
@@ -137,7 +140,7 @@ pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
     let outputs = summarized(&read, progress);
     note_not_reported(&outputs, &mut sink);
     let overview = overview(&read, &outputs);
-    let presented = output::present(&read.plan, &outputs, campaign, &mut sink);
+    let presented = output::present(&read.plan, read.boundaries.as_ref(), &outputs, campaign, &mut sink);
     let findings = sink.finish(&options.severities);
     if findings.has_errors() {
         return Ok(Built { findings, overview, artifacts: None });
@@ -167,7 +170,15 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
     }
     // After the rules, which hold for what the senders wrote, and before anything is grouped by region.
     let facts = facts.into_iter().map(|facts| regions::carry(&plan, facts, sink)).collect();
-    Ok(Some(Read { plan, facts, files }))
+    let boundaries = boundaries(campaign, &plan, sink);
+    Ok(Some(Read { plan, boundaries, facts, files }))
+}
+
+/// The boundaries of the regions, where the campaign names a file that has them.
+fn boundaries(campaign: &Campaign, plan: &Plan, sink: &mut Sink) -> Option<Arc<Outlines>> {
+    let file = &campaign.files[plan.report.boundaries?];
+    let outlines = crate::boundaries::read(&file.path, &file.bytes, plan.report.nuts);
+    outlines.map(Arc::new).map_err(|finding| sink.push(*finding)).ok()
 }
 
 fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {

@@ -6,6 +6,7 @@
 pub mod builtin;
 pub mod dataset;
 pub mod output;
+pub mod regions;
 pub mod report;
 pub mod source;
 pub mod texts;
@@ -14,8 +15,9 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use dataset::{Column, ColumnType, Dataset};
-pub use output::{Bars, Chart, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output};
-pub use report::{MoneyUnit, RegionSplit, Regions, Report, Rounding};
+pub use output::{Bars, Chart, Classes, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output, RegionForm};
+pub use regions::{RegionSplit, Regions};
+pub use report::{MoneyUnit, Report, Rounding};
 pub use source::Source;
 pub use texts::Texts;
 
@@ -101,7 +103,8 @@ pub enum Rule {
 pub struct Definition {
     /// What holds for the whole report; only `report.toml` has it.
     pub report: Option<Report>,
-    /// What is done with regions that are others in the report's version of NUTS; only `report.toml` has it.
+    /// What is done with regions that are others in the report's version of NUTS, and what maps of regions are drawn from; only
+    /// `report.toml` has it.
     pub regions: Option<Regions>,
     /// Which files feed which dataset.
     #[serde(default)]

@@ -147,6 +147,8 @@ pub enum Chart {
     Bars(Bars),
     /// A map of countries with proportional circles.
     Map(Map),
+    /// A map of NUTS 2 regions.
+    Regions(Regions),
 }
 
 /// Parts of a whole.
@@ -181,4 +183,40 @@ pub struct Map {
     pub size: Name,
     /// The measures printed beside the circles.
     pub labels: Vec<Name>,
+}
+
+/// A map of NUTS 2 regions. Amounts and counts are drawn as circles, shares and scores as shades.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Regions {
+    /// The measure that is shown.
+    pub measure: Name,
+    /// What stands for a region.
+    #[serde(default)]
+    pub form: RegionForm,
+    /// How shades are made of values.
+    pub classes: Option<Spanned<Classes>>,
+}
+
+/// What stands for a region on a map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegionForm {
+    /// One square a region, all of the same size.
+    #[default]
+    Tiles,
+    /// Its real boundary, where the campaign names a file of boundaries; otherwise its square.
+    Boundaries,
+}
+
+/// How shades are made of values.
+#[derive(Debug, Clone, PartialEq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "snake_case")]
+pub enum Classes {
+    /// So many classes with about as many regions each.
+    Quantiles(usize),
+    /// So many classes at most, each a round step wide.
+    Steps(usize),
+    /// Classes that begin at these values, in the unit of the measure, ascending; one more begins at the lowest value.
+    Breaks(Vec<f64>),
 }

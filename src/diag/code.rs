@@ -54,6 +54,8 @@ codes! {
     DoubtfulFile = "doubtful-file", Warning;
     /// A sheet that a `[[source]]` names is not in the workbook. The sheets that are there are listed.
     MissingSheet = "missing-sheet", Error;
+    /// The regions of the file of boundaries are not those of the campaign's NUTS version at level 2. The codes that do not fit are listed.
+    ForeignBoundaries = "foreign-boundaries", Error;
     /// No row of the sheet could be recognised as the header of the dataset.
     MissingHeader = "missing-header", Error;
     /// A column that the dataset requires has no heading in the sheet and no value in `report.toml`.

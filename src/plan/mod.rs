@@ -1,5 +1,6 @@
 //! The definition with every name resolved: what guides each step.
 
+mod charts;
 mod checks;
 mod datasets;
 mod outputs;
@@ -8,10 +9,10 @@ mod sources;
 
 use std::collections::BTreeMap;
 
-use crate::codes::nuts::NutsVersion;
+pub use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, CodeList};
 use crate::definition::Texts;
-pub use crate::definition::output::{Attribution, Order};
+pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
@@ -52,6 +53,8 @@ pub struct ReportPlan {
     pub categories: Categories,
     /// Whether the reporting is made up; every output then says so.
     pub synthetic: bool,
+    /// Position of the campaign's file of boundaries in its list of files, which is sorted by path.
+    pub boundaries: Option<usize>,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
 }
@@ -322,4 +325,33 @@ pub enum ChartPlan {
         /// The measures printed beside the circles.
         labels: Vec<usize>,
     },
+    /// A map of NUTS 2 regions.
+    Regions {
+        /// The measure that is shown.
+        measure: usize,
+        /// What stands for a region.
+        form: RegionForm,
+        /// How its values are shown.
+        kind: RegionKindPlan,
+    },
+}
+
+/// How the values of regions are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RegionKindPlan {
+    /// Proportional circles.
+    Circles,
+    /// Shades.
+    Shades(ClassesPlan),
+}
+
+/// How shades are made of values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClassesPlan {
+    /// So many classes with about as many regions each.
+    Quantiles(usize),
+    /// So many classes at most, each a round step wide.
+    Steps(usize),
+    /// Classes that begin at these printed numbers, without their decimal mark: 1.5 with one decimal is 15.
+    Breaks(Vec<i128>),
 }

@@ -1,7 +1,7 @@
 //! Tables and figures: the program's own, with those that the campaign replaces or adds.
 
 use super::resolve::{Author, Context};
-use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, MeasureValue, OutputPlan};
+use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, MeasureValue, OutputPlan, charts};
 use crate::definition::{self, Chart, Figure, MoneyUnit, Name, Output};
 use crate::diag::Code;
 use crate::report::{NumberFormat, Unit};
@@ -69,9 +69,16 @@ fn resolve_one(
     let measures: Vec<MeasurePlan> =
         output.measures.iter().filter_map(|measure| self::measure(author, measure, plan, unit, context)).collect();
     let chart = match chart {
-        Some(chart) => Some(self::chart(author, chart, &measures, context)?),
+        Some(chart) => Some(charts::resolve(author, chart, &measures, context)?),
         None => None,
     };
+    let complete = rows.len() == output.rows.len();
+    if matches!(chart, Some(ChartPlan::Regions { .. })) && complete && !one_row_a_region(&rows, plan) {
+        let message = "a map of regions needs a row for each region".to_owned();
+        let hint = "its `rows` are a column of the code list `area`, at most with one of `member_state` before it".to_owned();
+        context.fault(Code::InvalidDefinition, author, output.id.span(), message, Some(hint));
+        return None;
+    }
     Some(OutputPlan {
         id: output.id.get_ref().clone(),
         dataset,
@@ -89,6 +96,12 @@ fn resolve_one(
         notes: output.notes.iter().map(|note| note.get_ref().clone()).collect(),
         chart,
     })
+}
+
+/// Whether the rows are told apart by their area alone.
+fn one_row_a_region(rows: &[usize], plan: &DatasetPlan) -> bool {
+    let is_of = |column: &usize, name: &str| matches!(plan.columns[*column].kind, ColumnType::Code(list) if list.name() == name);
+    rows.split_last().is_some_and(|(last, others)| is_of(last, "area") && others.iter().all(|column| is_of(column, "member_state")))
 }
 
 fn column(author: Author, name: &Name, plan: &DatasetPlan, context: &mut Context<'_>) -> Option<usize> {
@@ -145,21 +158,4 @@ fn measure(
     };
     let power = if unit == Unit::Euro { measure.unit.unwrap_or(default).power() } else { 0 };
     Some(MeasurePlan { name: measure.name.get_ref().clone(), value, unit, format: NumberFormat { power, decimals: measure.decimals } })
-}
-
-fn chart(author: Author, chart: &Chart, measures: &[MeasurePlan], context: &mut Context<'_>) -> Option<ChartPlan> {
-    let mut find = |name: &Name| context.find(author, "measure", name, measures.iter().map(|measure| measure.name.as_str()));
-    Some(match chart {
-        Chart::Donut(donut) => ChartPlan::Donut { measure: find(&donut.measure)? },
-        Chart::Map(map) => ChartPlan::Map { size: find(&map.size)?, labels: map.labels.iter().filter_map(find).collect() },
-        Chart::Bars(bars) => ChartPlan::Bars {
-            measures: bars.measures.iter().filter_map(&mut find).collect(),
-            total: match &bars.total {
-                Some(name) => Some(find(name)?),
-                None => None,
-            },
-            stacked: bars.stacked,
-            transposed: bars.transposed,
-        },
-    })
 }

@@ -105,11 +105,13 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let Written { definition, text, texts, categories, files } = written;
     let own = builtin::definition();
     let mut context = Context { text: &text, sink };
-    let own_parts = OwnParts { texts, categories, split: definition.regions.unwrap_or_default().split };
+    let regions = definition.regions.unwrap_or_default();
+    let boundaries = regions.boundaries.and_then(|name| sources::file(&name, &files, &mut context));
+    let own_parts = OwnParts { texts, categories, split: regions.split, boundaries };
     let report = report(definition.report, own_parts, &mut context);
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
     let checks = checks::resolve(own.check, definition.check, &datasets, &mut context);
-    let sources = sources::resolve(definition.source, &datasets, &files, &mut context);
+    let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &mut context);
     let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
     let declared =
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
@@ -123,6 +125,8 @@ struct OwnParts {
     texts: BTreeMap<String, Texts>,
     categories: Option<Categories>,
     split: RegionSplit,
+    /// Position of the file of boundaries.
+    boundaries: Option<usize>,
 }
 
 fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> Option<(ReportPlan, crate::definition::MoneyUnit)> {
@@ -149,6 +153,7 @@ fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> O
         split: own.split,
         categories: own.categories.unwrap_or_else(|| Categories::own().clone()),
         synthetic: report.synthetic,
+        boundaries: own.boundaries,
         texts: own.texts,
     };
     Some((plan, report.unit))

@@ -13,10 +13,16 @@ const MATCHING: MatchOptions = MatchOptions { case_sensitive: true, require_lite
 /// Where a campaign's own list of the categories of regions stands.
 pub const CATEGORIES: &str = "codes/category_of_region_2021_2027.csv";
 
-/// Resolves all sources, in the order of the files' paths; a file that none names is a finding.
-pub(super) fn resolve(sources: Vec<Source>, datasets: &[DatasetPlan], files: &[String], context: &mut Context<'_>) -> Vec<SourcePlan> {
+/// Resolves all sources, in the order of the files' paths; a file that none names is a finding, unless it is that of the boundaries.
+pub(super) fn resolve(
+    sources: Vec<Source>,
+    datasets: &[DatasetPlan],
+    files: &[String],
+    boundaries: Option<usize>,
+    context: &mut Context<'_>,
+) -> Vec<SourcePlan> {
     let mut plans = Vec::new();
-    let mut named = Vec::new();
+    let mut named: Vec<usize> = boundaries.into_iter().collect();
     for source in sources {
         let dataset = context.find(Author::Campaign, "dataset", &source.dataset, datasets.iter().map(|dataset| dataset.name.as_str()));
         let matched = matching(&source.files, files, context);
@@ -40,12 +46,25 @@ fn matching(pattern: &Name, files: &[String], context: &mut Context<'_>) -> Vec<
     };
     let found: Vec<usize> = (0..files.len()).filter(|file| compiled.matches_with(&files[*file], MATCHING)).collect();
     if found.is_empty() {
-        let hint = crate::codes::nearest(pattern.get_ref(), files.iter().map(String::as_str))
-            .map_or_else(|| "paths start at the campaign folder".to_owned(), |near| format!("did you mean `{near}`?"));
-        let message = format!("no file `{}` in the campaign folder", pattern.get_ref());
-        context.fault(Code::MissingFile, Author::Campaign, pattern.span(), message, Some(hint));
+        report_missing(pattern, files, context);
     }
     found
+}
+
+/// The position of the one file of this name; a finding where there is none.
+pub(super) fn file(name: &Name, files: &[String], context: &mut Context<'_>) -> Option<usize> {
+    let found = files.iter().position(|file| file == name.get_ref());
+    if found.is_none() {
+        report_missing(name, files, context);
+    }
+    found
+}
+
+fn report_missing(name: &Name, files: &[String], context: &mut Context<'_>) {
+    let hint = crate::codes::nearest(name.get_ref(), files.iter().map(String::as_str))
+        .map_or_else(|| "paths start at the campaign folder".to_owned(), |near| format!("did you mean `{near}`?"));
+    let message = format!("no file `{}` in the campaign folder", name.get_ref());
+    context.fault(Code::MissingFile, Author::Campaign, name.span(), message, Some(hint));
 }
 
 fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files: &[String], context: &mut Context<'_>) -> SourcePlan {

@@ -3,18 +3,22 @@
 use super::locale::Argument;
 use super::number::{self, NO_BREAK_SPACE};
 use super::output::Presenter;
-use super::words;
+use super::{regions, words};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::plan::{ChartPlan, OutputPlan};
 use crate::report::{
     Bar, BarLayout, Bars, Cell, Chart, ColumnKind, Donut, Map, MapPlace, NumberFormat, RowRole, Series, Slice, Table, Unit,
 };
 
+/// How many regions the description of a map names.
+const SPOKEN_REGIONS: usize = 10;
+
 /// The chart.
 pub(super) fn chart(presenter: &mut Presenter<'_>, output: &OutputPlan, plan: &ChartPlan, summary: &Summary) -> Chart {
     match plan {
         ChartPlan::Donut { measure } => Chart::Donut(donut(presenter, output, *measure, summary)),
         ChartPlan::Map { size, labels } => Chart::Map(map(presenter, output, *size, labels, summary)),
+        ChartPlan::Regions { measure, form, kind } => regions::chart(presenter, output, (*measure, *form, kind), summary),
         ChartPlan::Bars { measures, total, stacked, transposed } => {
             let grid = if *transposed {
                 transposed_bars(presenter, output, measures[0], summary)
@@ -28,17 +32,17 @@ pub(super) fn chart(presenter: &mut Presenter<'_>, output: &OutputPlan, plan: &C
 }
 
 /// The rows of the data, without totals.
-fn rows(summary: &Summary) -> impl Iterator<Item = &Line> {
+pub(super) fn rows(summary: &Summary) -> impl Iterator<Item = &Line> {
     summary.lines.iter().filter(|line| line.role == RowRole::Cell)
 }
 
 /// The value of a measure in a line: over all columns where the output has columns.
-fn value(line: &Line, measure: usize) -> Option<&Value> {
+pub(super) fn value(line: &Line, measure: usize) -> Option<&Value> {
     line.cells.iter().find(|value| value.measure == measure && matches!(value.slot, Slot::Only | Slot::Total))
 }
 
 /// A length in the printed unit, and the text of the number with a per cent sign where it is a share.
-fn drawn(presenter: &Presenter<'_>, output: &OutputPlan, value: &Value) -> Option<(f64, String)> {
+pub(super) fn drawn(presenter: &Presenter<'_>, output: &OutputPlan, value: &Value) -> Option<(f64, String)> {
     let measure = &output.measures[value.measure];
     let exact = value.exact?;
     let power = i32::try_from(measure.format.power).expect("units are powers up to nine");
@@ -48,7 +52,7 @@ fn drawn(presenter: &Presenter<'_>, output: &OutputPlan, value: &Value) -> Optio
 }
 
 /// Code and label of a row: its last key, with the attributes in brackets; a numbered row is named by its first attribute instead.
-fn name(presenter: &mut Presenter<'_>, output: &OutputPlan, line: &Line) -> (String, String) {
+pub(super) fn name(presenter: &mut Presenter<'_>, output: &OutputPlan, line: &Line) -> (String, String) {
     let position = if line.rest { 0 } else { line.keys.len() - 1 };
     let code = line.keys[position].clone();
     let mut attributes = Vec::new();
@@ -193,12 +197,17 @@ fn map(presenter: &mut Presenter<'_>, output: &OutputPlan, size: usize, labels: 
     places.sort_by(|left, right| right.value.total_cmp(&left.value).then_with(|| left.code.cmp(&right.code)));
     let unit = presenter.unit(output, size);
     let legend = if output.measures[size].unit == Unit::Count { presenter.measure(output, size) } else { unit };
-    let sizes = ticks(places.first().map_or(0.0, |place| place.value), presenter.locale.decimal_mark());
-    let last = sizes.len() - 1;
-    let sizes = [sizes[1].clone(), sizes[last.div_ceil(2)].clone(), sizes[last].clone()];
-    let mut sizes: Vec<(f64, String)> = sizes.into_iter().collect();
-    sizes.dedup();
+    let sizes = round_sizes(presenter, places.first().map_or(0.0, |place| place.value));
     Map { places, legend, sizes, no_value: presenter.locale.message("map-no-value", &[]) }
+}
+
+/// Up to three round sizes for the legend of circles, up to just beyond the largest.
+pub(super) fn round_sizes(presenter: &Presenter<'_>, largest: f64) -> Vec<(f64, String)> {
+    let sizes = ticks(largest, presenter.locale.decimal_mark());
+    let last = sizes.len() - 1;
+    let mut sizes = vec![sizes[1].clone(), sizes[last.div_ceil(2)].clone(), sizes[last].clone()];
+    sizes.dedup();
+    sizes
 }
 
 /// A number beside a circle; counts have their noun, amounts are of the legend's unit.
@@ -217,14 +226,23 @@ pub(super) fn texts(presenter: &Presenter<'_>, output: &OutputPlan, chart: &Char
         Chart::Donut(donut) => ("alt-donut", donut.slices.len()),
         Chart::Bars(bars) => ("alt-bars", bars.bars.len()),
         Chart::Map(map) => ("alt-map", map.places.len()),
+        Chart::Tiles(map) => ("alt-tiles", map.places.len()),
+        Chart::Regions(map, _) => ("alt-regions", map.places.len()),
     };
     let count = i64::try_from(count).unwrap_or(i64::MAX);
     let title = ("title", Argument::Text(&table.title));
     let alternative = presenter.locale.message(kind, &[("count", Argument::Count(count)), title.clone()]);
     let unit = words::unit(presenter.locale, output.measures[0].unit, output.measures[0].format.power);
-    let values: Vec<String> = table.rows.iter().map(|row| spoken_row(table, row)).collect();
+    let (message, values): (&str, Vec<String>) = match chart {
+        // Hundreds of regions are more than anybody can listen to; all of them stand in the table.
+        Chart::Tiles(map) | Chart::Regions(map, _) => {
+            let spoken = map.places.iter().take(SPOKEN_REGIONS).map(|place| format!("{}: {}", place.name, place.printed));
+            ("description-regions", spoken.collect())
+        }
+        _ => ("description", table.rows.iter().map(|row| spoken_row(table, row)).collect()),
+    };
     let arguments = [title, ("unit", Argument::Text(&unit)), ("values", Argument::Text(&values.join("; ")))];
-    (alternative, presenter.locale.message("description", &arguments))
+    (alternative, presenter.locale.message(message, &arguments))
 }
 
 /// A row as a phrase: `Germany: 891` or `Spain: Approved 292, Pending 347, Total 639`.

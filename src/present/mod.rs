@@ -7,15 +7,18 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod regions;
 mod round;
 mod table;
 mod words;
+
+use std::sync::Arc;
 
 use crate::aggregate::{Missing, Summary};
 use crate::diag::Sink;
 use crate::facts::Facts;
 use crate::plan::{OutputPlan, Plan};
-use crate::report::{Entry, Report};
+use crate::report::{Entry, Outlines, Report};
 pub use locale::Locale;
 
 /// One declared output with its numbers, or with what is missing for them.
@@ -38,6 +41,8 @@ pub struct Edition<'a> {
     pub version: &'a str,
     /// SHA-256 of each file of the campaign in hexadecimal, by the file's position.
     pub hashes: &'a [String],
+    /// The boundaries of the regions, where the campaign has them.
+    pub boundaries: Option<&'a Arc<Outlines>>,
 }
 
 /// The report in each language of the plan, and the ledger over all of them.
@@ -53,7 +58,7 @@ pub fn present(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], s
 }
 
 fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale: &Locale, sink: &mut Sink) -> Report {
-    let mut presenter = output::Presenter { plan, locale, sink };
+    let mut presenter = output::Presenter { plan, locale, boundaries: edition.boundaries, sink };
     let mut items = Vec::new();
     let mut not_reported = Vec::new();
     for summarized in outputs {

@@ -1,15 +1,17 @@
 //! One declared output to one item of the report, in one language.
 
+use std::sync::Arc;
+
 use super::locale::{Argument, Locale};
 use super::round::rounded;
-use super::{figure, number, table, words};
+use super::{figure, number, regions, table, words};
 use crate::aggregate::{Missing, Summary};
 use crate::codes::{Place, nuts, place};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::facts::date_of_days;
 use crate::location::Location;
-use crate::plan::{ColumnType, DatasetPlan, OutputPlan, Plan};
-use crate::report::{Exact, Figure, Item, NotReported, NumberFormat};
+use crate::plan::{ChartPlan, ColumnType, DatasetPlan, OutputPlan, Plan};
+use crate::report::{Exact, Figure, Item, NotReported, NumberFormat, Outlines};
 
 /// What presenting needs at hand.
 pub(super) struct Presenter<'a> {
@@ -17,6 +19,8 @@ pub(super) struct Presenter<'a> {
     pub(super) plan: &'a Plan,
     /// The language.
     pub(super) locale: &'a Locale,
+    /// The boundaries of the regions, where the campaign has them.
+    pub(super) boundaries: Option<&'a Arc<Outlines>>,
     /// Where findings go.
     pub(super) sink: &'a mut Sink,
 }
@@ -24,8 +28,11 @@ pub(super) struct Presenter<'a> {
 impl Presenter<'_> {
     /// A table, or a figure with its table.
     pub(super) fn item(&mut self, output: &OutputPlan, summary: &Summary) -> Item {
-        let table = table::table(self, output, summary);
+        let mut table = table::table(self, output, summary);
         let Some(chart_plan) = &output.chart else { return Item::Table(table) };
+        if let ChartPlan::Regions { measure, form, .. } = chart_plan {
+            regions::remark(self, output, (*measure, *form), summary, &mut table);
+        }
         let chart = figure::chart(self, output, chart_plan, summary);
         let (alternative, description) = figure::texts(self, output, &chart, &table);
         Item::Figure(Figure { table, chart, alternative, description })

@@ -1,5 +1,8 @@
 //! A figure: a chart as plain data, and the table with its numbers.
 
+use std::sync::Arc;
+
+use super::outlines::Outlines;
 use super::table::Table;
 
 /// One figure.
@@ -24,6 +27,10 @@ pub enum Chart {
     Bars(Bars),
     /// A map of countries with proportional circles.
     Map(Map),
+    /// NUTS 2 regions, one square each.
+    Tiles(Box<RegionMap>),
+    /// NUTS 2 regions on their real boundaries.
+    Regions(Box<RegionMap>, Arc<Outlines>),
 }
 
 /// Parts of a whole as a ring.
@@ -120,4 +127,49 @@ pub struct MapPlace {
     pub value: f64,
     /// Text beside the circle: one or two short lines, such as `891` and `6 programmes`.
     pub printed: Vec<String>,
+}
+
+/// A map of the Union's NUTS 2 regions.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RegionMap {
+    /// How values are shown.
+    pub kind: RegionKind,
+    /// Regions with a value, largest first.
+    pub places: Vec<RegionPlace>,
+    /// What is shown, with the unit: `EUR million`.
+    pub legend: String,
+    /// Texts of the classes of shades, from the lowest to the highest; empty for circles.
+    pub classes: Vec<String>,
+    /// Sizes of circles that the legend shows, with their texts; empty for shades.
+    pub sizes: Vec<(f64, String)>,
+    /// What the mark of a value of exactly zero means: `0`; empty where no region has one.
+    pub zero: String,
+    /// What a region without a value means: `not reported`.
+    pub no_value: String,
+    /// What the plain grey of countries outside the Union means.
+    pub outside: String,
+}
+
+/// How the values of regions are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RegionKind {
+    /// By shades: for rates and shares, which do not grow with the region.
+    Shade,
+    /// By proportional circles: for amounts and counts.
+    Circle,
+}
+
+/// One NUTS 2 region with a value.
+#[derive(Debug, Clone, PartialEq)]
+pub struct RegionPlace {
+    /// Its code.
+    pub code: String,
+    /// Its own name.
+    pub name: String,
+    /// Size of its circle.
+    pub value: f64,
+    /// The class of its shade; nothing for circles and for a value of exactly zero.
+    pub class: Option<usize>,
+    /// Number text with its unit where that is a per cent sign.
+    pub printed: String,
 }

@@ -13,6 +13,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("codes", &[]),
     ("definition", &[]),
     ("plan", &["definition", "codes"]),
+    ("boundaries", &["codes", "report"]),
     ("workbook", &[]),
     ("extract", &["plan", "workbook"]),
     ("facts", &["plan", "extract"]),

@@ -45,5 +45,7 @@ fn draw(chart: &Chart) -> drawing::Drawing {
         Chart::Donut(donut) => donut::draw(donut),
         Chart::Bars(bars) => bars::draw(bars),
         Chart::Map(map) => super::map::draw(map),
+        Chart::Tiles(map) => super::map::draw_tiles(map),
+        Chart::Regions(map, outlines) => super::map::draw_regions(map, outlines),
     }
 }

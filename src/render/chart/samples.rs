@@ -1,6 +1,8 @@
 //! Charts of the 2024 report and nasty ones, for the tests.
 
-use crate::report::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, Series, Slice, Table};
+use std::sync::Arc;
+
+use crate::report::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice, Table};
 
 /// A figure around a chart.
 pub(crate) fn figure(id: &str, chart: Chart) -> Figure {
@@ -240,6 +242,10 @@ pub(crate) fn nasty() -> Vec<Figure> {
         figure("N8", donut(&[], &[])),
         figure("N9", small_neighbours()),
         figure("N10", Chart::Bars(narrow_pieces())),
+        figure("N21", Chart::Tiles(Box::new(region_map(RegionKind::Circle)))),
+        figure("N22", Chart::Tiles(Box::new(region_map(RegionKind::Shade)))),
+        figure("N23", Chart::Regions(Box::new(region_map(RegionKind::Circle)), Arc::default())),
+        figure("N24", Chart::Regions(Box::new(region_map(RegionKind::Shade)), Arc::default())),
     ]
 }
 
@@ -302,4 +308,28 @@ fn every_member_state() -> Chart {
         sizes: vec![(1000.0, "1\u{a0}000".to_owned()), (10.0, "10".to_owned()), (5.0, "5".to_owned())],
         no_value: "geen wijziging".to_owned(),
     })
+}
+
+/// Regions with the largest value, a small one, none and zero.
+fn region_map(kind: RegionKind) -> RegionMap {
+    let shade = kind == RegionKind::Shade;
+    let place = |(code, value, class): (&str, f64, Option<usize>)| RegionPlace {
+        code: code.to_owned(),
+        name: code.to_owned(),
+        value,
+        class: class.filter(|_| shade),
+        printed: dutch(value, 1),
+    };
+    let list = [("ITC4", 480.0, Some(6)), ("FRY3", 250.0, Some(5)), ("DE30", 0.4, Some(0)), ("MT00", 0.3, Some(0)), ("LU00", 0.0, None)];
+    let classes = ["0,3–0,5", "0,6–9,9", "10,0–49,9", "50,0–99,9", "100,0–199,9", "200,0–399,9", "400,0–480,0"];
+    RegionMap {
+        kind,
+        places: list.into_iter().map(place).collect(),
+        legend: "Toegekende subsidies van het Innovatiefonds (miljoen EUR)".to_owned(),
+        classes: if shade { owned(&classes) } else { Vec::new() },
+        sizes: if shade { Vec::new() } else { vec![(100.0, "100".to_owned()), (300.0, "300".to_owned()), (500.0, "500".to_owned())] },
+        zero: "0".to_owned(),
+        no_value: "niet gerapporteerd".to_owned(),
+        outside: "buiten de EU".to_owned(),
+    }
 }

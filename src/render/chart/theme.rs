@@ -32,10 +32,32 @@ pub(crate) const MARKER_EDGE: Colour = Colour(0x7C, 0x93, 0xB5);
 /// Outlines of the circles on a map.
 pub(crate) const CIRCLE_EDGE: Colour = Colour(0x0F, 0x35, 0x66);
 
+/// Shades of a map from the lowest class to the highest: one hue, ever darker, so that they keep their order in grey.
+const SHADES: [Colour; 7] = [
+    Colour(0xCB, 0xDD, 0xF0),
+    Colour(0xA9, 0xCB, 0xE6),
+    Colour(0x86, 0xB5, 0xDB),
+    Colour(0x5D, 0x9B, 0xCE),
+    Colour(0x2F, 0x6B, 0xA8),
+    Colour(0x1B, 0x4F, 0x8A),
+    Colour(0x0B, 0x2F, 0x5E),
+];
+/// A region without a value on a map of shades, below its hatching.
+pub(crate) const NO_DATA: Colour = Colour(0xF5, 0xF5, 0xF5);
+/// The hatching of a region without a value.
+pub(crate) const HATCH: Colour = Colour(0x9C, 0x9C, 0x9C);
+/// Borders of countries on a map of regions.
+pub(crate) const COUNTRY_BORDER: Colour = Colour(0x4A, 0x4A, 0x4A);
+/// Borders of regions on a map of their boundaries.
+pub(crate) const REGION_BORDER: Colour = Colour(0x9A, 0x9A, 0x9A);
+
 /// Size of labels and numbers: 9.5 points.
 pub(crate) const LABEL_SIZE: f64 = 335.0;
 /// Size of axis text and of texts in and on shapes: 9.07 points.
 pub(crate) const SMALL_SIZE: f64 = 320.0;
+
+/// Size of the codes on the squares of a tile map, the only text below nine points: 7.1 points.
+pub(crate) const TILE_SIZE: f64 = 250.0;
 
 /// Width of hairlines, such as the grid and borders.
 pub(crate) const HAIRLINE: f64 = 18.0;
@@ -73,6 +95,14 @@ pub(crate) fn by_code(code: &str) -> Option<Colour> {
 /// The colour of a code, or of its position where the code has none.
 pub(crate) fn colour(code: &str, position: usize) -> Colour {
     by_code(code).unwrap_or(SEQUENCE[position % SEQUENCE.len()])
+}
+
+/// The shade of a class, of so many: spread over all shades, so that few classes differ much.
+pub(crate) fn shade(class: usize, classes: usize) -> Colour {
+    match classes {
+        0 | 1 => SHADES[SHADES.len() / 2],
+        _ => SHADES[(class * (SHADES.len() - 1) * 2 + classes - 1) / ((classes - 1) * 2)],
+    }
 }
 
 impl Colour {
@@ -131,7 +161,7 @@ mod tests {
     #[test]
     fn a_number_can_be_read_on_every_fill() {
         let fills = CODES.iter().filter_map(|code| by_code(code)).chain(SEQUENCE).chain([REST]);
-        for fill in fills.flat_map(|fill| [fill, fill.muted()]) {
+        for fill in fills.flat_map(|fill| [fill, fill.muted()]).chain(SHADES).chain([NO_DATA, UNION_LAND]) {
             assert!(fill.contrast(fill.ink()) >= 4.5, "{fill:?}: {:.2}", fill.contrast(fill.ink()));
         }
     }
@@ -140,6 +170,17 @@ mod tests {
     fn text_is_dark_enough_on_white() {
         let lightest_allowed = Colour(0x59, 0x59, 0x59).contrast(WHITE);
         assert!(AXIS_INK.contrast(WHITE) > lightest_allowed && INK.contrast(WHITE) > lightest_allowed);
+    }
+
+    #[test]
+    fn the_shades_of_a_map_get_darker_from_class_to_class() {
+        for classes in 2..=7 {
+            let shades: Vec<Colour> = (0..classes).map(|class| shade(class, classes)).collect();
+            assert!(shades.is_sorted_by(|lighter, darker| lighter.luminance() > darker.luminance() * 1.2), "{classes}: {shades:?}");
+            assert_eq!((shades[0], shades[classes - 1]), (SHADES[0], SHADES[6]));
+        }
+        // In grey print the lowest class is not to be taken for a country outside the Union.
+        assert!(OTHER_LAND.contrast(SHADES[0]) > 1.15);
     }
 
     #[test]

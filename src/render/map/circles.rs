@@ -1,14 +1,18 @@
 //! Proportional circles: their areas are as their values.
 
 use super::super::chart::drawing::{Drawing, Point, Shape};
-use super::super::chart::theme::{CIRCLE, CIRCLE_EDGE};
+use super::super::chart::theme::{CIRCLE, CIRCLE_EDGE, WHITE};
 use super::ground::Land;
-use crate::report::Map;
+use crate::report::{Map, RegionMap};
 
-/// Radius of the largest circle.
-const LARGEST: f64 = 1050.0;
+/// Radius of the largest circle on a map of countries.
+pub(super) const LARGEST: f64 = 1050.0;
 /// Radius below which a circle could not be seen.
 const SMALLEST: f64 = 60.0;
+/// The same on a map of regions, whose circles are smaller.
+const SMALLEST_OF_REGION: f64 = 32.0;
+/// Radius of the mark of a value of exactly zero.
+const ZERO: f64 = 50.0;
 /// How much of what is below a circle hides.
 const OPACITY: f64 = 0.62;
 /// Outline of a circle.
@@ -18,18 +22,38 @@ const EDGE: f64 = 26.0;
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Scale {
     largest_value: f64,
+    largest_radius: f64,
+    smallest_radius: f64,
 }
 
 impl Scale {
-    /// The scale of a map: its largest value has the largest circle.
+    /// The scale on which the largest of some values has the largest circle.
+    pub(super) fn new(values: impl Iterator<Item = f64>, largest_radius: f64, smallest_radius: f64) -> Self {
+        let largest_value = values.filter(|value| value.is_finite()).fold(0.0, f64::max);
+        Self { largest_value, largest_radius, smallest_radius }
+    }
+
+    /// The scale of a map of countries.
     pub(super) fn of(map: &Map) -> Self {
-        let values = map.places.iter().map(|place| place.value).chain(map.sizes.iter().map(|(value, _)| *value));
-        Self { largest_value: values.filter(|value| value.is_finite()).fold(0.0, f64::max) }
+        Self::new(map.places.iter().map(|place| place.value).chain(map.sizes.iter().map(|(value, _)| *value)), LARGEST, SMALLEST)
+    }
+
+    /// The scale of a map of regions.
+    pub(super) fn of_regions(map: &RegionMap, largest_radius: f64) -> Self {
+        Self::new(
+            map.places.iter().map(|place| place.value).chain(map.sizes.iter().map(|(value, _)| *value)),
+            largest_radius,
+            SMALLEST_OF_REGION,
+        )
     }
 
     /// The radius for a value; zero for nothing.
     pub(super) fn radius(self, value: f64) -> f64 {
-        if value.is_finite() && value > 0.0 { (LARGEST * (value / self.largest_value).sqrt()).max(SMALLEST) } else { 0.0 }
+        if value.is_finite() && value > 0.0 {
+            (self.largest_radius * (value / self.largest_value).sqrt()).max(self.smallest_radius)
+        } else {
+            0.0
+        }
     }
 }
 
@@ -56,6 +80,12 @@ pub(super) fn circles(map: &Map, union: &[Land]) -> Vec<Circle> {
 pub(super) fn draw(drawing: &mut Drawing, centre: Point, radius: f64) {
     if radius > 0.0 {
         drawing.shapes.push(Shape::Disc { centre, radius, fill: CIRCLE, opacity: OPACITY });
-        drawing.shapes.push(Shape::Ring { centre, radius, stroke: CIRCLE_EDGE, width: EDGE });
+        drawing.shapes.push(Shape::Ring { centre, radius, stroke: CIRCLE_EDGE, width: EDGE.min(radius / 2.5) });
     }
+}
+
+/// Draws the mark of a value of exactly zero: a white ring, which no circle is.
+pub(super) fn draw_zero(drawing: &mut Drawing, centre: Point) {
+    drawing.shapes.push(Shape::Disc { centre, radius: ZERO, fill: WHITE, opacity: 1.0 });
+    drawing.shapes.push(Shape::Ring { centre, radius: ZERO, stroke: CIRCLE_EDGE, width: EDGE });
 }

@@ -1,7 +1,7 @@
 //! The countries below the circles.
 
 use super::super::chart::drawing::{Area, Drawing, Point, Shape};
-use super::super::chart::theme::{MARKER_EDGE, OTHER_LAND, UNION_LAND, WHITE};
+use super::super::chart::theme::{Colour, MARKER_EDGE, OTHER_LAND, UNION_LAND, WHITE};
 use super::countries::Country;
 use super::frame::{self, PICTURE};
 
@@ -41,23 +41,30 @@ impl Land {
 
 /// Draws all countries and gives back the Member States. Small countries that lie inside another come on top of it.
 pub(super) fn draw(drawing: &mut Drawing, countries: &[Country]) -> Vec<Land> {
-    let mut union = Vec::new();
-    for in_union in [true, false] {
-        for country in countries.iter().filter(|country| country.in_union() == in_union) {
-            let land = land(country);
-            let fill = if in_union { UNION_LAND } else { OTHER_LAND };
-            for ring in &land.rings {
-                drawing.shapes.push(Shape::Polygon { points: ring.points.clone(), fill });
-            }
-            for line in land.rings.iter().flat_map(|ring| frame::borders(&ring.points, &PICTURE)) {
-                drawing.shapes.push(Shape::Path { points: line, stroke: WHITE, width: BORDER });
-            }
-            if in_union {
-                union.push(land);
-            }
-        }
+    let (union, others): (Vec<&Country>, Vec<&Country>) = countries.iter().partition(|country| country.in_union());
+    let union = union.into_iter().map(|country| draw_land(drawing, country, UNION_LAND)).collect();
+    for country in others {
+        draw_land(drawing, country, OTHER_LAND);
     }
     union
+}
+
+/// Draws the countries outside the Union, below a map of its regions.
+pub(super) fn draw_others(drawing: &mut Drawing, countries: &[Country]) {
+    for country in countries.iter().filter(|country| !country.in_union()) {
+        draw_land(drawing, country, OTHER_LAND);
+    }
+}
+
+fn draw_land(drawing: &mut Drawing, country: &Country, fill: Colour) -> Land {
+    let land = land(country);
+    for ring in &land.rings {
+        drawing.shapes.push(Shape::Polygon { points: ring.points.clone(), fill });
+    }
+    for line in land.rings.iter().flat_map(|ring| frame::borders(&ring.points, &PICTURE)) {
+        drawing.shapes.push(Shape::Path { points: line, stroke: WHITE, width: BORDER });
+    }
+    land
 }
 
 /// Markers for the Member States without a circle that are too small to see.

@@ -29,7 +29,7 @@ const ROUNDS: usize = 4;
 /// What the labels keep away from.
 pub(super) struct Obstacles<'a> {
     pub(super) circles: &'a [Circle],
-    pub(super) legend: Area,
+    pub(super) taken: &'a [Area],
     pub(super) union: &'a [Land],
 }
 
@@ -96,7 +96,7 @@ fn best(lines: &[(String, bool)], circle: &Circle, code: &str, taken: &[Placed],
 fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obstacles<'_>) -> f64 {
     let area = candidate.area.grown(CLEAR);
     let mut cost = 0.0;
-    if !PICTURE.grown(-CLEAR).holds(&area) || area.overlaps(&obstacles.legend) {
+    if !PICTURE.grown(-CLEAR).holds(&area) || obstacles.taken.iter().any(|taken| area.overlaps(taken)) {
         cost += UNREADABLE;
     }
     for circle in obstacles.circles {

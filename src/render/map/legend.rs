@@ -1,48 +1,88 @@
-//! The legend in the open sea: what the circles measure, how large they are, what a country without one means.
+//! The legend of a map: what is shown, how large circles or how dark shades are, what a place without a value means.
 
 use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Shape, Text, centred_baseline, leading};
-use super::super::chart::theme::{CIRCLE_EDGE, HAIRLINE, INK, RULE, SMALL_SIZE, UNION_LAND};
+use super::super::chart::theme::{CIRCLE_EDGE, HAIRLINE, INK, OTHER_LAND, RULE, SMALL_SIZE, UNION_LAND, WHITE};
 use super::super::chart::wrap;
-use super::circles::Scale;
-use crate::report::Map;
+use super::circles::{self, Scale};
+use super::fill::{self, Fill};
+use crate::report::{Map, RegionKind, RegionMap};
 
-/// Width of the legend.
-const WIDTH: f64 = 3200.0;
-/// Left edge.
-const LEFT: f64 = 40.0;
-/// Upper edge.
-const TOP: f64 = 120.0;
 /// Space between its parts.
-const GAP: f64 = 220.0;
+const GAP: f64 = 200.0;
 /// Space between a circle and its number.
 const NUMBER_GAP: f64 = 300.0;
-/// Side of the key for countries without a circle.
+/// Side of the key of a colour.
 const KEY: f64 = 290.0;
 
-/// Draws the legend and says where it stands.
+/// Where a legend stands.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Column {
+    pub(super) left: f64,
+    pub(super) top: f64,
+    pub(super) width: f64,
+}
+
+/// The legend of a map of countries in the open sea; says what of the picture it takes.
 pub(super) fn draw(drawing: &mut Drawing, map: &Map) -> Area {
-    let mut bottom = TOP;
-    for line in wrap::wrap(&map.legend, WIDTH, SMALL_SIZE, true) {
-        bottom += leading(SMALL_SIZE);
-        drawing.text(Text { bold: true, ..text(&line, Point::new(LEFT, bottom - leading(SMALL_SIZE) / 2.0)) });
+    let column = Column { left: 40.0, top: 120.0, width: 3160.0 };
+    let mut bottom = draw_title(drawing, &map.legend, column);
+    bottom = draw_sizes(drawing, &map.sizes, Scale::of(map), Column { top: bottom + GAP, ..column });
+    if !map.no_value.is_empty() {
+        bottom = draw_key(drawing, Fill::Plain(UNION_LAND), &map.no_value, Column { top: bottom + GAP, ..column });
     }
-    bottom = draw_sizes(drawing, map, bottom + GAP);
-    bottom = draw_no_value(drawing, map, bottom + GAP);
-    Area::new(0.0, 0.0, WIDTH, bottom)
+    Area::new(0.0, 0.0, column.left + column.width, bottom)
+}
+
+/// The legend of a map of regions. What is no class of shades stands in a second column where there is one.
+pub(super) fn draw_regions(drawing: &mut Drawing, map: &RegionMap, scale: Scale, column: Column, aside: Option<Column>) {
+    let mut column = column;
+    let mut bottom = draw_title(drawing, &map.legend, column) + GAP / 2.0;
+    let top = bottom;
+    match map.kind {
+        RegionKind::Circle => {
+            bottom = draw_sizes(drawing, &map.sizes, scale, Column { top: bottom + GAP, ..column }) + GAP;
+            if !map.zero.is_empty() {
+                circles::draw_zero(drawing, Point::new(column.left + KEY / 2.0, bottom + leading(SMALL_SIZE) / 2.0));
+                bottom = draw_words(drawing, &map.zero, Column { top: bottom, ..column });
+            }
+            bottom = draw_key(drawing, Fill::Plain(UNION_LAND), &map.no_value, Column { top: bottom, ..column });
+        }
+        RegionKind::Shade => {
+            for (class, words) in map.classes.iter().enumerate() {
+                bottom = draw_key(drawing, fill::of_class(map, class), words, Column { top: bottom, ..column });
+            }
+            if let Some(aside) = aside {
+                (column, bottom) = (aside, top);
+            }
+            if !map.zero.is_empty() {
+                bottom = draw_key(drawing, Fill::Plain(WHITE), &map.zero, Column { top: bottom, ..column });
+            }
+            bottom = draw_key(drawing, Fill::Hatched, &map.no_value, Column { top: bottom, ..column });
+        }
+    }
+    draw_key(drawing, Fill::Plain(OTHER_LAND), &map.outside, Column { top: bottom, ..column });
+}
+
+fn draw_title(drawing: &mut Drawing, words: &str, column: Column) -> f64 {
+    let mut bottom = column.top;
+    for line in wrap::wrap(words, column.width, SMALL_SIZE, true) {
+        bottom += leading(SMALL_SIZE);
+        drawing.text(Text { bold: true, ..text(&line, Point::new(column.left, bottom - leading(SMALL_SIZE) / 2.0)) });
+    }
+    bottom
 }
 
 /// Circles one in the other on a common ground, with their numbers beside their highest points.
-fn draw_sizes(drawing: &mut Drawing, map: &Map, top: f64) -> f64 {
-    let scale = Scale::of(map);
-    let mut sizes: Vec<(f64, &str)> = map.sizes.iter().map(|(value, text)| (scale.radius(*value), text.as_str())).collect();
+fn draw_sizes(drawing: &mut Drawing, sizes: &[(f64, String)], scale: Scale, column: Column) -> f64 {
+    let mut sizes: Vec<(f64, &str)> = sizes.iter().map(|(value, text)| (scale.radius(*value), text.as_str())).collect();
     sizes.sort_by(|one, two| two.0.total_cmp(&one.0));
-    let Some(largest) = sizes.first().map(|(radius, _)| *radius) else { return top - GAP };
-    let ground = top + 2.0 * largest;
+    let Some(largest) = sizes.first().map(|(radius, _)| *radius) else { return column.top - GAP };
+    let ground = column.top + 2.0 * largest;
     let mut height = f64::NEG_INFINITY;
     for (radius, printed) in sizes {
-        let centre = Point::new(LEFT + largest, ground - radius);
+        let centre = Point::new(column.left + largest, ground - radius);
         drawing.shapes.push(Shape::Ring { centre, radius, stroke: CIRCLE_EDGE, width: HAIRLINE });
-        let (from, number_at) = (Point::new(centre.x, centre.y - radius), LEFT + 2.0 * largest + NUMBER_GAP);
+        let (from, number_at) = (Point::new(centre.x, centre.y - radius), column.left + 2.0 * largest + NUMBER_GAP);
         height = from.y.max(height + leading(SMALL_SIZE));
         let points = vec![from, Point::new(number_at - 200.0, height), Point::new(number_at - 60.0, height)];
         drawing.shapes.push(Shape::Path { points, stroke: RULE, width: HAIRLINE });
@@ -51,18 +91,36 @@ fn draw_sizes(drawing: &mut Drawing, map: &Map, top: f64) -> f64 {
     ground.max(height + leading(SMALL_SIZE) / 2.0)
 }
 
-fn draw_no_value(drawing: &mut Drawing, map: &Map, top: f64) -> f64 {
-    if map.no_value.is_empty() {
-        return top;
-    }
-    let left = LEFT + KEY + 120.0;
-    let mut bottom = top;
-    drawing.rectangle(Area::new(LEFT, top + 40.0, LEFT + KEY, top + 40.0 + KEY), UNION_LAND);
-    for line in wrap::wrap(&map.no_value, WIDTH - left, SMALL_SIZE, false) {
+/// A colour and what it means.
+fn draw_key(drawing: &mut Drawing, fill: Fill, words: &str, column: Column) -> f64 {
+    let top = column.top + (leading(SMALL_SIZE) - KEY) / 2.0;
+    let area = Area::new(column.left, top, column.left + KEY, top + KEY);
+    fill::draw(drawing, &[corners(&area)], fill);
+    drawing.shapes.push(Shape::Path { points: closed(&area), stroke: RULE, width: HAIRLINE });
+    draw_words(drawing, words, column)
+}
+
+fn draw_words(drawing: &mut Drawing, words: &str, column: Column) -> f64 {
+    let left = column.left + KEY + 120.0;
+    let mut bottom = column.top;
+    for line in wrap::wrap(words, column.left + column.width - left, SMALL_SIZE, false) {
         bottom += leading(SMALL_SIZE);
         drawing.text(text(&line, Point::new(left, bottom - leading(SMALL_SIZE) / 2.0)));
     }
     bottom
+}
+
+/// The corners of an area as a ring.
+pub(super) fn corners(area: &Area) -> Vec<Point> {
+    [(area.left, area.top), (area.right, area.top), (area.right, area.bottom), (area.left, area.bottom)]
+        .map(|(x, y)| Point::new(x, y))
+        .to_vec()
+}
+
+/// The outline of an area as a line that comes back to its beginning.
+pub(super) fn closed(area: &Area) -> Vec<Point> {
+    let corners = corners(area);
+    corners.iter().chain(corners.first()).copied().collect()
 }
 
 /// A line of the legend, centred on a height.

@@ -106,8 +106,15 @@ alt-bars = Bar chart with { $count ->
    *[other] { $count } bars
 }: { $title }
 alt-map = Map of the Member States with a circle in { $count }: { $title }
+alt-tiles = Tile map of the NUTS 2 regions, one square each, with a value in { $count }: { $title }
+alt-regions = Map of the NUTS 2 regions with a value in { $count }: { $title }
 description = { $title } ({ $unit }). { $values }.
+description-regions = { $title } ({ $unit }). The largest values are: { $values }. The table has all of them.
 map-no-value = no circle: not reported
+regions-no-value = not reported
+regions-outside = outside the EU
+regions-elsewhere = Not on the map, because they are not given by NUTS 2 region ({ $unit }): { $rows }.
+regions-boundaries = © EuroGeographics for the administrative boundaries.
 
 title-T1 = Calls for proposals contributing to STEP under programmes in direct management
 title-T2 = Approved programme amendments for STEP, by programme and fund

@@ -106,8 +106,15 @@ alt-bars = Staafdiagram met { $count ->
    *[other] { $count } staven
 }: { $title }
 alt-map = Kaart van de lidstaten met een cirkel in { $count }: { $title }
+alt-tiles = Tegelkaart van de NUTS 2-regio’s, één vierkant per regio, met een waarde in { $count }: { $title }
+alt-regions = Kaart van de NUTS 2-regio’s met een waarde in { $count }: { $title }
 description = { $title } ({ $unit }). { $values }.
+description-regions = { $title } ({ $unit }). De hoogste waarden zijn: { $values }. De tabel bevat alle waarden.
 map-no-value = geen cirkel: niet gerapporteerd
+regions-no-value = niet gerapporteerd
+regions-outside = buiten de EU
+regions-elsewhere = Niet op de kaart, omdat ze niet per NUTS 2-regio zijn opgegeven ({ $unit }): { $rows }.
+regions-boundaries = © EuroGeographics voor de administratieve grenzen.
 
 title-T1 = Oproepen tot het indienen van voorstellen die bijdragen aan STEP, programma’s in direct beheer
 title-T2 = Goedgekeurde programmawijzigingen voor STEP, per programma en fonds
