@@ -62,6 +62,7 @@ The same options make the same bytes on every machine. known-totals.json in the 
 generator added them up.")]
 pub(crate) struct SampleArguments {
     /// Folder to write; it must be empty or not there yet
+    #[arg(value_name = "DIR")]
     pub(crate) folder: PathBuf,
     /// How many Member States send amendments of programmes, 1 to 27
     #[arg(long, value_name = "COUNT", default_value_t = Settings::default().senders, value_parser = within(SENDER_COUNTS))]
