@@ -9,9 +9,12 @@
 //! 4. [`extract`]: cells to records
 //! 5. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
 //! 6. [`mod@check`]: facts to findings ([`diag`], with [`location`])
-//! 7. [`aggregate`]: facts to summaries
-//! 8. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
-//! 9. [`render`]: the report to bytes ([`artifact`])
+//! 7. [`regions`]: facts to facts in the report's version of NUTS
+//! 8. [`aggregate`]: facts to summaries
+//! 9. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
+//! 10. [`render`]: the report to bytes ([`artifact`])
+//!
+//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why.
 //!
 //! Beside the way of the data stands [`sample`], which makes campaigns up.
 //!
@@ -33,10 +36,12 @@ mod output;
 pub mod plan;
 pub mod present;
 mod progress;
+pub mod regions;
 pub mod render;
 pub mod report;
 mod run;
 pub mod sample;
+pub mod trust;
 pub mod workbook;
 
 pub use campaign::{Campaign, InputFile};

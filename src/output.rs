@@ -4,16 +4,16 @@ use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Artifacts};
 use crate::campaign::Campaign;
-use crate::codes;
-use crate::definition::builtin;
 use crate::diag::{Findings, Sink, json};
-use crate::facts::{Facts, parquet};
+use crate::facts::{self, Facts, parquet};
 use crate::plan::Plan;
 use crate::present::{self, Edition, Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
 use crate::render::manifest::{self, FileHash, Manifest, NotReported, sha256};
 use crate::render::{chart, csv, datapackage, html, ledger, ods, png, xlsx};
 use crate::report::{Entry, Figure, Item, Report};
+use crate::run::Options;
+use crate::trust::verify::{TOOL, own_parts};
 
 /// Version of the program.
 pub(crate) const VERSION: &str = env!("CARGO_PKG_VERSION");
@@ -56,7 +56,7 @@ struct Drawn<'a> {
 
 impl Made<'_> {
     /// All files of the output folder.
-    pub(crate) fn artifacts(&self, presented: &Presented, only: &[String], progress: &dyn Progress) -> Artifacts {
+    pub(crate) fn artifacts(&self, presented: &Presented, options: &Options, progress: &dyn Progress) -> Artifacts {
         let figures: Vec<(&str, &Figure, Option<&str>)> = presented.reports.iter().flat_map(figures).collect();
         progress.begin(Step::Render, figures.len() + 2 * presented.reports.len());
         let drawn: Vec<Drawn<'_>> = figures
@@ -88,7 +88,7 @@ impl Made<'_> {
             files.push(Artifact::new(format!("{path}.png"), chart.png));
         }
         let artifacts = Artifacts::new(files);
-        let manifest = self.manifest(&artifacts, only);
+        let manifest = self.manifest(&artifacts, options);
         artifacts.with(Artifact::new(manifest::PATH, manifest))
     }
 
@@ -105,6 +105,8 @@ impl Made<'_> {
             let dataset = &self.plan.datasets[facts.dataset];
             others.push(Artifact::new(format!("data/facts/{}.parquet", dataset.name), parquet(facts, dataset)));
         }
+        let listing: Vec<u8> = self.facts.iter().flat_map(|facts| facts::jsonl(facts, &self.plan.datasets[facts.dataset])).collect();
+        others.push(Artifact::new("data/facts.jsonl", listing));
         others.sort_by(|left, right| left.path.cmp(&right.path));
         let fields: Vec<Vec<String>> = tables.iter().map(|table| csv::fields(table)).collect();
         let listed = tables.iter().zip(csvs.iter().zip(&fields));
@@ -123,23 +125,22 @@ impl Made<'_> {
         files
     }
 
-    fn manifest(&self, artifacts: &Artifacts, only: &[String]) -> Vec<u8> {
+    fn manifest(&self, artifacts: &Artifacts, options: &Options) -> Vec<u8> {
         let missing = self.outputs.iter().filter_map(|summarized| {
             let missing = summarized.summary.as_ref().err()?;
             Some(NotReported { id: &summarized.output.id, reason: missing_sentence(missing) })
         });
-        let own = builtin::FILES.iter().map(|(name, text)| FileHash::new(&format!("built-in/{name}"), text.as_bytes()));
-        let lists = codes::DATA.iter().map(|(name, text)| FileHash::new(&format!("codes/{name}"), text.as_bytes()));
         manifest::json(&Manifest {
-            tool: format!("step-report {VERSION}"),
+            tool: TOOL.to_owned(),
             campaign: &self.campaign.name,
             year: self.plan.report.year,
             synthetic: self.plan.report.synthetic,
             languages: &self.plan.report.languages,
-            only,
+            only: options.only.as_deref().unwrap_or_default(),
+            severities: options.severities.iter().map(|(code, severity)| (code.name(), severity.word())).collect(),
             not_reported: missing.collect(),
             inputs: self.campaign.files.iter().map(|file| FileHash::new(&file.path, &file.bytes)).collect(),
-            definition: own.chain(lists).collect(),
+            definition: own_parts().iter().map(|(path, text)| FileHash::new(path, text.as_bytes())).collect(),
             outputs: artifacts.iter().map(FileHash::of).collect(),
         })
     }

@@ -7,15 +7,16 @@ use rayon::prelude::*;
 
 use crate::aggregate::summarize;
 use crate::artifact::Artifacts;
-use crate::campaign::Campaign;
+use crate::campaign::{Campaign, InputFile};
+use crate::codes::{Categories, CategoriesFault};
 use crate::definition::{self, Texts};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
-use crate::plan::{LANGUAGES, Plan, SourcePlan, Written, resolve};
+use crate::plan::{CATEGORIES, LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
-use crate::{intake, output};
+use crate::{intake, output, regions};
 
 /// What a caller may ask for.
 #[derive(Debug, Clone, Default)]
@@ -142,7 +143,7 @@ pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
         return Ok(Built { findings, overview, artifacts: None });
     }
     let made = output::Made { campaign, plan: &read.plan, facts: &read.facts, outputs: &outputs, findings: &findings };
-    let artifacts = made.artifacts(&presented, options.only.as_deref().unwrap_or_default(), progress);
+    let artifacts = made.artifacts(&presented, options, progress);
     Ok(Built { findings, overview, artifacts: Some(artifacts) })
 }
 
@@ -164,6 +165,8 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
     for found in found {
         sink.append(found);
     }
+    // After the rules, which hold for what the senders wrote, and before anything is grouped by region.
+    let facts = facts.into_iter().map(|facts| regions::carry(&plan, facts, sink)).collect();
     Ok(Some(Read { plan, facts, files }))
 }
 
@@ -180,6 +183,7 @@ fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {
             texts.insert(language.to_owned(), own);
         }
     }
+    let categories = campaign.files.iter().find(|file| file.path == CATEGORIES).and_then(|file| categories(file, sink));
     let definition = match definition::parse(&written) {
         Ok(definition) => definition,
         Err(error) => {
@@ -188,7 +192,18 @@ fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {
         }
     };
     let files = campaign.files.iter().map(|file| file.path.clone()).collect();
-    Ok(resolve(Written { definition, text: written, texts, files }, sink))
+    Ok(resolve(Written { definition, text: written, texts, categories, files }, sink))
+}
+
+/// The campaign's own list of the categories of regions; what is wrong with it are findings.
+fn categories(file: &InputFile, sink: &mut Sink) -> Option<Categories> {
+    let place = |line| Location::Text { file: file.path.clone(), line, column: 1 };
+    let report = |faults: Vec<CategoriesFault>| {
+        for CategoriesFault { line, message, hint } in faults {
+            sink.push(Diagnostic::new(Code::InvalidCodeList, place(line), message).with_hint(hint));
+        }
+    };
+    Categories::parse(&file.bytes).map_err(report).ok()
 }
 
 fn parsed<T: serde::de::DeserializeOwned>(path: &str, text: &str, sink: &mut Sink) -> Option<T> {

@@ -158,7 +158,15 @@ impl Builder<'_> {
         let make = |slot, facts: &[u32], whole: &[u32]| {
             let (exact, mut sources) = if single { (None, Vec::new()) } else { measuring.measure(value, facts, whole) };
             sources.sort_unstable();
-            Value { measure, slot, exact, sources }
+            let whole = match value {
+                MeasureValue::Share(column) if exact.is_some() => {
+                    let mut facts = whole.to_vec();
+                    facts.sort_unstable();
+                    measuring.cells(&[*column], &facts)
+                }
+                _ => Vec::new(),
+            };
+            Value { measure, slot, exact, sources, whole }
         };
         if self.output.columns.is_none() {
             return vec![make(Slot::Only, &row.columns[0], &self.whole[0])];

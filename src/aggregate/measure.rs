@@ -62,7 +62,7 @@ impl Measuring<'_> {
     }
 
     /// The cells of these columns that hold a value.
-    fn cells(&self, columns: &[usize], facts: &[u32]) -> Vec<(u32, usize)> {
+    pub(super) fn cells(&self, columns: &[usize], facts: &[u32]) -> Vec<(u32, usize)> {
         let filled = |column: usize, fact: u32| self.facts.column(column).get(fact as usize).is_ok_and(|value| !value.is_null());
         facts
             .iter()

@@ -45,6 +45,8 @@ pub struct Value {
     pub exact: Option<Exact>,
     /// The cells that it was made from: ordinal of the fact and position of the column.
     pub sources: Vec<(u32, usize)>,
+    /// For a share, the cells of the whole in the same form.
+    pub whole: Vec<(u32, usize)>,
 }
 
 /// Which column of the dimension a value belongs to.

@@ -7,6 +7,7 @@ mod above_limit;
 mod after_cut_off;
 mod balance;
 mod category_of_fund;
+mod category_of_region;
 mod foreign_area;
 mod fund_exists;
 mod magnitude;
@@ -31,6 +32,9 @@ pub fn check(plan: &Plan, facts: &Facts, sink: &mut Sink) {
             RulePlan::Period { start, end } => period::check(facts, dataset, *start, *end, sink),
             RulePlan::FundExists { member_state, fund } => fund_exists::check(facts, *member_state, *fund, sink),
             RulePlan::CategoryOfFund { category_of_region, fund } => category_of_fund::check(facts, *category_of_region, *fund, sink),
+            RulePlan::CategoryOfRegion { area, category_of_region } => {
+                category_of_region::check(facts, *area, *category_of_region, &plan.report.categories, sink);
+            }
             RulePlan::AreaInMemberState { area, member_state } => foreign_area::check(facts, *area, *member_state, sink),
             RulePlan::RequiredWhere { column, of, is } => required_where::check(facts, dataset, *column, *of, is, sink),
             RulePlan::Magnitude(column) => magnitude::check(facts, dataset, *column, sink),

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use serde::de::DeserializeOwned;
 
-use super::{CodeList, nuts};
+use super::{CodeList, nuts, places};
 
 /// The lists that are a file each, in the order in which they are named to the reader.
 const FILES: [(&str, &str); 11] = [
@@ -22,11 +22,12 @@ const FILES: [(&str, &str); 11] = [
 ];
 
 /// Every file of the code lists with its text, for the manifest of a build.
-pub const DATA: [(&str, &str); 17] = [
+pub const DATA: [(&str, &str); 18] = [
     ("area.csv", include_str!("data/area.csv")),
     ("call_state.csv", include_str!("data/call_state.csv")),
     ("category_by_nuts2_2016.csv", include_str!("data/category_by_nuts2_2016.csv")),
     ("category_of_region.csv", include_str!("data/category_of_region.csv")),
+    ("country.csv", include_str!("data/country.csv")),
     ("enterprise_type.csv", include_str!("data/enterprise_type.csv")),
     ("fund.csv", include_str!("data/fund.csv")),
     ("fund_member_state.csv", include_str!("data/fund_member_state.csv")),
@@ -45,6 +46,7 @@ pub const DATA: [(&str, &str); 17] = [
 static LISTS: LazyLock<Vec<CodeList>> = LazyLock::new(|| {
     let mut lists: Vec<CodeList> = FILES.iter().map(|(name, text)| embedded_list(name, entries(text))).collect();
     lists.insert(2, embedded_list("programme", programmes()));
+    lists.push(embedded_list("country", countries()));
     lists.push(embedded_list("area", areas()));
     lists
 });
@@ -88,11 +90,33 @@ fn programmes() -> Vec<Entry> {
     programmes
 }
 
-/// The areas of all NUTS versions; a country is known by the same names as the Member State.
+/// The countries outside the Union.
+pub(super) fn outside() -> Vec<Entry> {
+    entries(include_str!("data/country.csv"))
+}
+
+/// The Member States, the countries outside the Union, and `other` for those not broken down, last.
+fn countries() -> Vec<Entry> {
+    let mut countries = entries(include_str!("data/member_state.csv"));
+    let other = countries.pop().expect("the list of Member States ends with the others");
+    countries.extend(outside());
+    countries.push(other);
+    countries
+}
+
+/// The areas of all NUTS versions, after those of a Member State what it has outside its regions, and the countries outside the Union. A
+/// country is known by the same names as in the list of countries.
 fn areas() -> Vec<Entry> {
-    let member_states = entries(include_str!("data/member_state.csv"));
-    let names_of = |code: &str| member_states.iter().find(|(known, _)| known == code).map(|(_, aliases)| aliases.clone());
-    nuts::areas().map(|area| (area.code.clone(), names_of(&area.code).unwrap_or_else(|| area.aliases.clone()))).collect()
+    let countries = countries();
+    let names_of = |code: &str| countries.iter().find(|(known, _)| known == code).map(|(_, aliases)| aliases.clone());
+    let entry = |code: &str, own: &[String]| (code.to_owned(), names_of(code).unwrap_or_else(|| own.to_vec()));
+    let mut areas: Vec<Entry> = Vec::new();
+    for country in nuts::areas().filter(|area| area.level == 0) {
+        areas.extend(nuts::areas().filter(|area| area.country() == country.code).map(|area| entry(&area.code, &area.aliases)));
+        areas.extend(places().filter(|(_, place)| place.member_state() == Some(&country.code)).map(|(code, _)| entry(code, &[])));
+    }
+    areas.extend(places().filter(|(_, place)| place.member_state().is_none()).map(|(code, _)| entry(code, &[])));
+    areas
 }
 
 #[cfg(test)]
@@ -109,7 +133,7 @@ mod tests {
 
     #[test]
     fn every_list_is_found_by_its_name() {
-        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective intervention_field enterprise_type yes_no area";
+        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective intervention_field enterprise_type yes_no country area";
         assert_eq!(names().collect::<Vec<_>>().join(" "), expected);
         assert!(names().all(|name| list(name).is_some()));
         assert!(list("member_states").is_none());

@@ -3,6 +3,7 @@
 //! The lists are CSV files under `data/` (`data/README.md` says where each comes from); they are read once, and what they promise is
 //! proven by the tests beside them. Adding a code or a name by which senders call it is an edit of a CSV file.
 
+mod carry;
 mod category;
 mod code_list;
 mod embedded;
@@ -12,10 +13,15 @@ mod labels_test;
 mod nearest;
 mod normalise;
 pub mod nuts;
+mod place;
+#[cfg(test)]
+mod transliteration;
 
-pub use category::{Category, Confidence, category_of_region};
+pub use carry::{NutsPart, ancestors_of_2016, carried_forward};
+pub use category::{Categories, CategoriesFault, Category, Confidence};
 pub use code_list::{AmbiguousName, CodeList};
 pub use embedded::{DATA, list, names};
 pub use fund::fund_exists_in;
 pub use nearest::nearest;
 pub use normalise::normalised;
+pub use place::{Place, place, places};

@@ -1,8 +1,9 @@
 //! The regions of the EU-27 (NUTS levels 0 to 2) in the versions of 2016, 2021 and 2024.
 //!
 //! A code may exist in one version and not in another, and a name may pass from one code to another, so nothing here goes from one
-//! version to the next without being asked: [`changes`] is the only way over.
+//! version to the next without being asked: [`changes`] is the only way over, and [`carried_forward`](super::carried_forward) goes it.
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::sync::LazyLock;
 
@@ -60,6 +61,8 @@ pub struct Area {
     pub level: u8,
     /// Its own name, as the newest version that has the code writes it.
     pub name: String,
+    /// The name in Latin letters, where its own are Greek or Cyrillic.
+    pub latin: Option<String>,
     /// The versions that have the code, oldest first.
     pub versions: Vec<NutsVersion>,
     /// Names that stand for this area alone, in all versions.
@@ -100,12 +103,16 @@ struct AreaRow {
     code: String,
     level: u8,
     name: String,
+    latin: String,
     versions: String,
     aliases: String,
 }
 
 static AREAS: LazyLock<Vec<Area>> =
     LazyLock::new(|| rows::<AreaRow>(include_str!("data/area.csv")).into_iter().map(Area::from_row).collect());
+
+static BY_CODE: LazyLock<BTreeMap<&'static str, &'static Area>> =
+    LazyLock::new(|| AREAS.iter().map(|area| (area.code.as_str(), area)).collect());
 
 static CHANGES: LazyLock<Vec<NutsChange>> = LazyLock::new(|| rows(include_str!("data/nuts2_changes.csv")));
 
@@ -118,6 +125,7 @@ impl Area {
             code: row.code,
             level: row.level,
             name: row.name,
+            latin: Some(row.latin).filter(|latin| !latin.is_empty()),
             versions: parts(&row.versions).map(version).collect(),
             aliases: parts(&row.aliases).map(str::to_owned).collect(),
         }
@@ -127,6 +135,12 @@ impl Area {
     #[must_use]
     pub fn country(&self) -> &str {
         &self.code[..2]
+    }
+
+    /// Its name, and beside it the form in Latin letters where its own are others: `Αττική / Attiki`.
+    #[must_use]
+    pub fn full_name(&self) -> String {
+        self.latin.as_ref().map_or_else(|| self.name.clone(), |latin| format!("{} / {latin}", self.name))
     }
 
     /// Whether this version has the code.
@@ -144,7 +158,7 @@ pub fn areas() -> impl ExactSizeIterator<Item = &'static Area> {
 /// The area of this code, in whichever versions it exists.
 #[must_use]
 pub fn area(code: &str) -> Option<&'static Area> {
-    AREAS.iter().find(|area| area.code == code)
+    BY_CODE.get(code).copied()
 }
 
 /// The versions that have this code, oldest first; none for a code that is not known.
@@ -225,6 +239,14 @@ mod tests {
         assert_eq!(country("EL30"), Some("EL"));
         assert_eq!(level("DEA"), Some(1));
         assert_eq!(level("UKI3"), None);
+    }
+
+    #[test]
+    fn a_country_or_level_1_region_is_in_every_version_and_every_area_in_versions_that_follow_each_other() {
+        for one in areas() {
+            assert!(one.level == 2 || one.versions == NutsVersion::ALL, "{}", one.code);
+            assert_ne!(one.versions, [NutsVersion::Nuts2016, NutsVersion::Nuts2024], "{}", one.code);
+        }
     }
 
     #[test]

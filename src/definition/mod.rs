@@ -15,7 +15,7 @@ use toml::Spanned;
 
 pub use dataset::{Column, ColumnType, Dataset};
 pub use output::{Bars, Chart, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output};
-pub use report::{MoneyUnit, Report, Rounding};
+pub use report::{MoneyUnit, RegionSplit, Regions, Report, Rounding};
 pub use source::Source;
 pub use texts::Texts;
 
@@ -66,6 +66,13 @@ pub enum Rule {
         /// The column of the fund.
         fund: Name,
     },
+    /// The category of region is that of the area in 2021-2027.
+    CategoryOfRegion {
+        /// The column of the NUTS code.
+        area: Name,
+        /// The column of the category of region.
+        category_of_region: Name,
+    },
     /// The NUTS area lies in the Member State.
     AreaInMemberState {
         /// The column of the NUTS code.
@@ -94,6 +101,8 @@ pub enum Rule {
 pub struct Definition {
     /// What holds for the whole report; only `report.toml` has it.
     pub report: Option<Report>,
+    /// What is done with regions that are others in the report's version of NUTS; only `report.toml` has it.
+    pub regions: Option<Regions>,
     /// Which files feed which dataset.
     #[serde(default)]
     pub source: Vec<Source>,

@@ -25,6 +25,26 @@ pub struct Report {
     pub synthetic: bool,
 }
 
+/// `[regions]`: what is done with regions that are others in the report's version of NUTS.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Regions {
+    /// What is done with a row of a region that was split since.
+    #[serde(default)]
+    pub split: RegionSplit,
+}
+
+/// What is done with a row of a region that was split since.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RegionSplit {
+    /// It is an error: the sender has to say which of the new regions it is.
+    #[default]
+    Refuse,
+    /// Its amounts are split by the people of the new regions.
+    Population,
+}
+
 /// The rounding rules that can be declared.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]

@@ -40,6 +40,8 @@ codes! {
     InvalidDefinition = "invalid-definition", Error;
     /// A name in `report.toml` refers to nothing: no such dataset, column, code list, code or text. The nearest right name is given.
     UnknownName = "unknown-name", Error;
+    /// A code list of the campaign (`codes/…`) has a line that cannot be used, or lacks one.
+    InvalidCodeList = "invalid-code-list", Error;
     /// Two declarations have the same name or id.
     DuplicateName = "duplicate-name", Error;
     /// A `[[source]]` names files that are not in the campaign folder.
@@ -93,6 +95,16 @@ codes! {
     ImpossibleFund = "impossible-fund", Error;
     /// A category of region is reported for a fund that has none (JTF, Cohesion Fund), or missing for one that has.
     ImpossibleCategory = "impossible-category", Error;
+    /// The category of region that is reported is not the one that the region has in 2021-2027. It is an error where the list of categories
+    /// calls the region's own category `confirmed`, and a warning where it does not.
+    ContradictingCategory = "contradicting-category", Error;
+    /// The area codes of a source have no version of NUTS in common, or one of them is not in the version that the source declares.
+    MixedNutsVersions = "mixed-nuts-versions", Error;
+    /// An area code exists only in versions of NUTS that are newer than the one of the report; codes are carried forward, never back.
+    NewerNutsVersion = "newer-nuts-version", Error;
+    /// A region was split before the version of NUTS that the report uses, and the campaign does not declare how its rows are divided. Where
+    /// it does, a count that cannot be divided is a warning of this code.
+    SplitRegion = "split-region", Error;
     /// A NUTS area lies in another Member State than its row.
     ForeignArea = "foreign-area", Error;
     /// More is approved than was submitted, or more is preselected than was awarded.

@@ -105,6 +105,10 @@ fn report_missing(context: &Context, header: &Header, unread: &mut Vec<Unread>, 
     } else if headings.is_empty() {
         format!("add a column `{known}`, or declare its value under `values` of the `[[source]]`")
     } else {
+        if let [_] = headings[..] {
+            // The only heading that was not recognised is in the hint, and is no second finding.
+            unread.retain(|unread| unread.heading.is_none());
+        }
         let listed: Vec<String> = headings.iter().map(|heading| format!("`{heading}`")).collect();
         format!("not recognised: {}; declare the right one under `headings` of the `[[source]]`", listed.join(", "))
     };

@@ -14,6 +14,8 @@ pub(super) struct Context<'a> {
     pub(super) sheet: &'a Sheet,
     pub(super) source: &'a SourcePlan,
     pub(super) dataset: &'a DatasetPlan,
+    /// The last column of the sheet that holds anything.
+    pub(super) last_column: u32,
     /// Headings that the source declares, by their key.
     declared: BTreeMap<String, usize>,
     /// Names and headings that the dataset knows, by their key.
@@ -29,7 +31,8 @@ impl<'a> Context<'a> {
             }
         }
         let declared = source.headings.iter().map(|(position, heading)| (key(heading), *position)).collect();
-        Self { sheet, source, dataset, declared, known }
+        let last_column = sheet.rows.iter().filter_map(|row| row.cells.last()).map(|(column, _)| *column).max().unwrap_or(0);
+        Self { sheet, source, dataset, last_column, declared, known }
     }
 
     /// The column that has this heading, and whether the source declares it.
@@ -58,10 +61,11 @@ impl<'a> Context<'a> {
         !is_nothing(self.sheet.get(CellRef::new(row, column)))
     }
 
-    /// The text of a cell or of its merged area, read as a heading, with the area's first cell.
+    /// The text of a cell or of its merged area, read as a heading, with the area's first cell. A dash is no heading.
     pub(super) fn heading(&self, row: u32, column: u32) -> Option<(CellRef, Heading)> {
         let cell = cell_of(self.sheet, row, column);
-        Some((cell, Heading::read(&text_of(self.sheet.get(cell)?)?)))
+        let text = text_of(self.sheet.get(cell)?)?;
+        (!key(&text).is_empty()).then(|| (cell, Heading::read(&text)))
     }
 
     pub(super) fn at_sheet(&self, code: Code, message: impl Into<String>) -> Diagnostic {

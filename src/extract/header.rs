@@ -43,11 +43,14 @@ pub(super) struct Header {
 struct Fit {
     /// Required columns that it covers.
     required: usize,
-    /// Columns that it covers.
+    /// Columns that it covers; codes and their values together count as one.
     covered: usize,
+    /// Fewer rows are better: what stands below a header is data.
+    depth: Reverse<u32>,
+    /// Columns of the sheet that stand for one code each.
+    spread: usize,
     /// Covered columns with something in the row below.
     supported: usize,
-    depth: Reverse<u32>,
     row: Reverse<u32>,
 }
 
@@ -85,11 +88,10 @@ fn headed_columns(context: &Context, top: u32, bottom: u32) -> Vec<HeadedColumn>
 
 /// Columns with something in these rows, or under a merged area that reaches into them.
 fn used_columns(context: &Context, top: u32, bottom: u32) -> BTreeSet<u32> {
-    let last = context.sheet.rows.iter().filter_map(|row| row.cells.last()).map(|(column, _)| *column).max().unwrap_or(0);
     let rows = context.sheet.rows.iter().filter(|row| (top..=bottom).contains(&row.index));
     let mut columns: BTreeSet<u32> = rows.flat_map(|row| row.cells.iter().map(|(column, _)| *column)).collect();
     for area in context.sheet.merged.iter().filter(|area| area.first.row <= bottom && area.last.row >= top) {
-        columns.extend(area.first.column..=area.last.column.min(last));
+        columns.extend(area.first.column..=area.last.column.min(context.last_column));
     }
     columns
 }
@@ -129,20 +131,31 @@ fn fit(context: &Context, header: &Header) -> Fit {
     let below = |column: u32| context.is_filled(header.bottom + 1, column);
     Fit {
         required: (0..columns.len()).filter(|position| columns[*position].required && covered(*position)).count(),
-        covered: (0..columns.len()).filter(|position| covered(*position)).count(),
+        covered: header.binding.headed().count() + spread_values(header),
+        spread: spread(header),
         supported: header.binding.headed().filter(|place| below(header.columns[*place].column)).count(),
         depth: Reverse(header.bottom - header.top),
         row: Reverse(header.bottom),
     }
 }
 
+/// Columns of the dataset whose values stand in columns of codes.
+fn spread_values(header: &Header) -> usize {
+    let columns = header.binding.pivot.iter().flat_map(|pivot| &pivot.columns);
+    columns.map(|column| column.value).collect::<BTreeSet<_>>().len()
+}
+
+/// Columns of the sheet that stand for one code each.
+fn spread(header: &Header) -> usize {
+    header.binding.pivot.as_ref().map_or(0, |pivot| pivot.columns.len())
+}
+
 /// Whether the best row is a header at all: it names two columns, or all that are asked for, and half of the required ones.
 fn is_header(context: &Context, header: &Header) -> bool {
     let asked = required(context);
     let covered = asked.iter().filter(|position| header.binding.covers(**position)).count();
-    let spread = header.binding.pivot.as_ref().map_or(0, |pivot| pivot.columns.len());
     let named = header.binding.headed().count();
-    named > 0 && named + spread >= 2.min(asked.len().max(1)) && covered * 2 >= asked.len()
+    named > 0 && named + spread(header) >= 2.min(asked.len().max(1)) && covered * 2 >= asked.len()
 }
 
 /// Required columns that no declaration gives.

@@ -26,10 +26,19 @@ pub(super) struct Rows {
 struct Watched {
     column: u32,
     required: bool,
-    /// Holds numbers.
-    number: bool,
+    holds: Holds,
     /// Names the row in words that are no codes.
     name: bool,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Holds {
+    /// Amounts or counts, whose totals are read.
+    Summed,
+    /// Other numbers.
+    Numbers,
+    /// Anything else.
+    Other,
 }
 
 /// What a row looks like by itself.
@@ -97,9 +106,13 @@ impl<'a> Looking<'a> {
         let watched = layout.fixed.iter().enumerate().filter_map(|(position, bound)| {
             let Place::Column(column) = bound.place else { return None };
             let plan = &context.dataset.columns[position];
-            let number = matches!(plan.kind, ColumnType::Amount | ColumnType::Count | ColumnType::Decimal);
+            let holds = match plan.kind {
+                ColumnType::Amount | ColumnType::Count => Holds::Summed,
+                ColumnType::Decimal => Holds::Numbers,
+                ColumnType::Date | ColumnType::Month | ColumnType::Text | ColumnType::Code(_) => Holds::Other,
+            };
             let name = context.dataset.key.contains(&position) && !matches!(plan.kind, ColumnType::Code(_));
-            Some(Watched { column, required: plan.required, number, name })
+            Some(Watched { column, required: plan.required, holds, name })
         });
         let spread = layout.spread.iter().flat_map(|spread| spread.columns.iter().chain(&spread.totals));
         Self { context, header, watched: watched.collect(), values: spread.map(|column| column.column).collect() }
@@ -129,7 +142,7 @@ impl<'a> Looking<'a> {
 
     /// The different cells that give the row something, those of merged areas included.
     fn filled(&self, row: u32) -> BTreeSet<(u32, u32)> {
-        let texts = self.watched.iter().filter(|watched| !watched.number).map(|watched| watched.column);
+        let texts = self.watched.iter().filter(|watched| watched.holds == Holds::Other).map(|watched| watched.column);
         let texts =
             texts.filter(|column| !is_nothing(self.context.value(row, *column))).map(|column| cell_of(self.context.sheet, row, column));
         let numbers =
@@ -138,7 +151,7 @@ impl<'a> Looking<'a> {
     }
 
     fn numbers(&self) -> impl Iterator<Item = u32> {
-        let fixed = self.watched.iter().filter(|watched| watched.number).map(|watched| watched.column);
+        let fixed = self.watched.iter().filter(|watched| watched.holds != Holds::Other).map(|watched| watched.column);
         fixed.chain(self.values.iter().copied())
     }
 
@@ -159,8 +172,12 @@ impl<'a> Looking<'a> {
         self.has_number(row) && self.filled(row).len() >= 2
     }
 
-    /// The label of a total: the first or second text of a row that names no record.
+    /// The label of a total: the first or second text of a row that names no record and states a sum.
     fn total_label(&self, row: &Row) -> Option<String> {
+        let fixed = self.watched.iter().filter(|watched| watched.holds == Holds::Summed).map(|watched| watched.column);
+        if !fixed.chain(self.values.iter().copied()).any(|column| self.context.is_filled(row.index, column)) {
+            return None;
+        }
         let texts = row.cells.iter().filter(|(_, value)| !is_blank(value)).take(2);
         let (column, label) =
             texts.filter_map(|(column, value)| Some((*column, text_of(value)?))).find(|(_, text)| totals::is_label(text))?;

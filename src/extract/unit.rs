@@ -27,106 +27,26 @@ enum Part {
     Joining,
 }
 
-/// Words for the euro, folded.
-const EURO: &[&str] = &[
-    "€", "eur", "euro", "euros", "euroa", "eura", "eiro", "eurot", "eurou", "eurow", "euru", "evro", "evra", "evrov", "ευρω", "евро",
-    "ewro",
-];
+/// Words for the euro, folded and parted by spaces, as in the lists below.
+const EURO: &str = "€ eur euro euros euroa eura eiro eurot eurou eurow euru evro evra evrov ευρω евро ewro";
 /// Words for other currencies, folded.
-const FOREIGN: &[&str] = &[
-    "$", "£", "usd", "gbp", "zl", "pln", "kc", "czk", "lei", "leu", "ron", "ft", "huf", "forint", "лв", "лева", "bgn", "sek", "dkk", "kr",
-    "kroner", "kronor", "chf",
-];
-const THOUSAND: &[&str] = &[
-    "thousand",
-    "thousands",
-    "tsd",
-    "tausend",
-    "tys",
-    "tis",
-    "tukst",
-    "tukstantis",
-    "mii",
-    "miles",
-    "milliers",
-    "migliaia",
-    "duizend",
-    "duizenden",
-    "tusind",
-    "tusen",
-    "ezer",
-    "milhares",
-    "χιλ",
-    "хил",
-    "000",
-    "1000",
-];
-const MILLION: &[&str] = &[
-    "million",
-    "millions",
-    "mio",
-    "mn",
-    "mln",
-    "mill",
-    "millionen",
-    "millionnen",
-    "milioni",
-    "milione",
-    "millones",
-    "millon",
-    "milioane",
-    "milion",
-    "miljoen",
-    "miljoenen",
-    "millioner",
-    "miljoner",
-    "miljonit",
-    "milj",
-    "miljoonaa",
-    "milionow",
-    "miliony",
-    "milionu",
-    "milionov",
-    "milijonai",
-    "milijonu",
-    "milijonov",
-    "milijuna",
-    "miljoni",
-    "miljonos",
-    "miljonu",
-    "milhoes",
-    "millio",
-    "εκατ",
-    "εκατομμυρια",
-    "млн",
-];
-const BILLION: &[&str] = &[
-    "billion",
-    "billions",
-    "bn",
-    "mrd",
-    "milliarden",
-    "milliarde",
-    "milliard",
-    "milliards",
-    "mds",
-    "miliardi",
-    "miliardo",
-    "mld",
-    "miliarde",
-    "miljard",
-    "miljarden",
-    "mia",
-    "milliarder",
-    "miljarder",
-    "miliardai",
-    "miljardit",
-    "miljardia",
-    "miliardow",
-    "δισ",
-    "млрд",
-];
-const JOINING: &[&str] = &["in", "en", "de", "di", "d", "of", "i", "w", "v", "em", "a", "u", "σε", "в"];
+const FOREIGN: &str = "$ £ usd gbp zl pln kc czk lei leu ron ft huf forint лв лева bgn sek dkk kr kroner kronor chf";
+const THOUSAND: &str = "\
+    thousand thousands tsd tausend tys tis tukst tukstantis mii miles milliers migliaia duizend duizenden tusind tusen ezer milhares \
+    χιλ хил 000 1000";
+const MILLION: &str = "\
+    million millions mio mn mln mill millionen millionnen milioni milione millones millon milioane milion miljoen miljoenen millioner \
+    miljoner miljonit milj miljoonaa milionow miliony milionu milionov milijonai milijonu milijonov milijuna miljoni miljonos miljonu \
+    milhoes millio εκατ εκατομμυρια млн";
+const BILLION: &str = "\
+    billion billions bn mrd milliarden milliarde milliard milliards mds miliardi miliardo mld miliarde miljard miljarden mia milliarder \
+    miljarder miliardai miljardit miljardia miliardow δισ млрд";
+const JOINING: &str = "in en de di d of i w v em a u σε в";
+
+/// Whether a list of words parted by spaces has the word.
+fn lists(words: &str, text: &str) -> bool {
+    words.split(' ').any(|word| word == text)
+}
 
 fn part(word: &Word) -> Option<Part> {
     let text = word.folded.as_str();
@@ -139,12 +59,12 @@ fn part(word: &Word) -> Option<Part> {
         "meur" => Part::Both(MoneyUnit::Million),
         "keur" | "teur" => Part::Both(MoneyUnit::Thousand),
         "bneur" | "mdeur" => Part::Both(MoneyUnit::Billion),
-        _ if EURO.contains(&text) => Part::Currency,
-        _ if FOREIGN.contains(&text) => Part::Foreign,
-        _ if THOUSAND.contains(&text) => Part::Times(MoneyUnit::Thousand),
-        _ if MILLION.contains(&text) => Part::Times(MoneyUnit::Million),
-        _ if BILLION.contains(&text) => Part::Times(MoneyUnit::Billion),
-        _ if JOINING.contains(&text) => Part::Joining,
+        _ if lists(EURO, text) => Part::Currency,
+        _ if lists(FOREIGN, text) => Part::Foreign,
+        _ if lists(THOUSAND, text) => Part::Times(MoneyUnit::Thousand),
+        _ if lists(MILLION, text) => Part::Times(MoneyUnit::Million),
+        _ if lists(BILLION, text) => Part::Times(MoneyUnit::Billion),
+        _ if lists(JOINING, text) => Part::Joining,
         _ => return None,
     })
 }

@@ -144,7 +144,8 @@ type FoundCode = ((&'static str, String), Option<usize>);
 /// The code that a heading is or contains beside the name of its values: `EFRE`, `EFRE (Mio. EUR)`, `Betrag EFRE`.
 fn code_of(context: &Context, column: &HeadedColumn, list: &'static CodeList) -> Option<FoundCode> {
     let heading = &column.heading;
-    let found = |text: &str| list.find(text).map(|code| (code, text.to_owned()));
+    // `No` heads the numbers of the rows; that it is a code of Norway, or an answer, is no reason to read amounts below it.
+    let found = |text: &str| list.find(text).filter(|_| !text.eq_ignore_ascii_case("no")).map(|code| (code, text.to_owned()));
     if let Some(code) = found(&heading.written).or_else(|| found(&heading.plain)) {
         return Some((code, None));
     }

@@ -1,7 +1,9 @@
 //! Records to facts: a typed frame a dataset, exact amounts in cents, and for every value the cell that it came from.
 
 mod access;
+mod carried;
 mod column;
+mod listing;
 mod origin;
 mod parquet;
 pub mod parse;
@@ -12,13 +14,16 @@ use std::ops::Range;
 
 use polars::prelude::{DataFrame, IntoColumn, NamedFrom, Series};
 
+use crate::codes::nuts::NutsVersion;
 use crate::diag::Sink;
 use crate::extract::Extracted;
 use crate::location::Location;
 use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::Sheet;
 
+pub use carried::{Carried, Carrying, name_as_sent};
 pub use column::{date_of_days, days_since_1970};
+pub use listing::jsonl;
 pub use origin::{Address, ORIGIN, Origins};
 pub use parquet::parquet;
 
@@ -29,6 +34,8 @@ pub struct Facts {
     pub dataset: usize,
     /// One column for each of the dataset, by its name, and the ordinals of the rows in [`ORIGIN`].
     pub frame: DataFrame,
+    /// What stood in the cells, or was declared in their place: one list a column, one text a fact.
+    pub written: Vec<Vec<Option<String>>>,
     /// Where the rows come from.
     pub origins: Origins,
     /// Totals that the senders state.
@@ -38,6 +45,19 @@ pub struct Facts {
     /// The values that could not be read and are findings already, and all those of a sheet whose headings are: ordinal and position of the
     /// column. Rules pass them over, so that one fault is one finding.
     pub faulty: BTreeSet<(u32, usize)>,
+    /// The rows of each source, in their order.
+    pub senders: Vec<Sender>,
+    /// Which values are not as they were sent, but in the codes of the report's version of NUTS.
+    pub carried: Carried,
+}
+
+/// The rows that one source gave.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sender {
+    /// The NUTS version that it is declared to write.
+    pub nuts: Option<NutsVersion>,
+    /// Ordinals of its rows.
+    pub rows: Range<u32>,
 }
 
 /// A total that a sheet states, and the rows of the frame that it sums.
@@ -70,13 +90,31 @@ pub struct SheetRecords<'a> {
 #[must_use]
 pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], sink: &mut Sink) -> Facts {
     let mut filling = sheet::Filling::new(dataset);
-    for records in sheets {
+    let mut senders: Vec<Sender> = Vec::new();
+    for (position, records) in sheets.iter().enumerate() {
+        let first = filling.length;
         filling.add(records, sink);
+        // The sheets of one source follow each other.
+        let goes_on = position.checked_sub(1).is_some_and(|before| std::ptr::eq(sheets[before].source, records.source));
+        match senders.last_mut() {
+            Some(sender) if goes_on => sender.rows.end = filling.length,
+            _ => senders.push(Sender { nuts: records.source.nuts, rows: first..filling.length }),
+        }
     }
     let ordinals: Vec<u32> = (0..filling.length).collect();
     let named = filling.values.into_iter().zip(&dataset.columns);
     let mut columns: Vec<_> = named.map(|(values, column)| values.into_column(&column.name)).collect();
     columns.push(Series::new(ORIGIN.into(), ordinals).into_column());
     let frame = DataFrame::new(filling.length as usize, columns).expect("all columns have a value a record, and names are unique");
-    Facts { dataset: index, frame, origins: filling.origins, sums: filling.sums, reported: filling.reported, faulty: filling.faulty }
+    Facts {
+        dataset: index,
+        frame,
+        written: filling.written,
+        origins: filling.origins,
+        sums: filling.sums,
+        reported: filling.reported,
+        faulty: filling.faulty,
+        senders,
+        carried: Carried::default(),
+    }
 }

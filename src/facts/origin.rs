@@ -11,6 +11,9 @@ pub struct Origins {
     blocks: Vec<Block>,
     runs: Vec<Run>,
     moved: BTreeMap<(u32, usize), CellRef>,
+    /// For each row that was added after the rows were read: the row that was read. The first is `added_from`.
+    added: Vec<u32>,
+    added_from: u32,
 }
 
 /// The name of the frame's column of ordinals.
@@ -66,6 +69,24 @@ impl Origins {
         self.moved.insert((ordinal, column), cell);
     }
 
+    /// The origins of a frame of `length` rows to which rows were added: each has the cells of the row whose ordinal is given.
+    #[must_use]
+    pub fn with_added(&self, length: u32, added: &[u32]) -> Self {
+        let mut origins = self.clone();
+        if origins.added.is_empty() {
+            origins.added_from = length;
+        }
+        origins.added.extend(added.iter().map(|ordinal| self.read_row(*ordinal)));
+        origins
+    }
+
+    /// The row that was read, for a row that may have been added to it later: a part of it, in one of several regions.
+    #[must_use]
+    pub fn read_row(&self, ordinal: u32) -> u32 {
+        let added = ordinal.checked_sub(self.added_from).and_then(|position| self.added.get(position as usize));
+        added.copied().unwrap_or(ordinal)
+    }
+
     fn run(&self, ordinal: u32) -> Run {
         let after = self.runs.partition_point(|run| run.first <= ordinal);
         self.runs[after.checked_sub(1).expect("every ordinal lies in a run")]
@@ -74,6 +95,7 @@ impl Origins {
     /// The cell of a value; nothing where it was declared in `report.toml` or is not reported at all.
     #[must_use]
     pub fn address(&self, ordinal: u32, column: usize) -> Option<Address<'_>> {
+        let ordinal = self.read_row(ordinal);
         let run = self.run(ordinal);
         let block = &self.blocks[run.block];
         let cell = match block.columns[column].place {
@@ -90,6 +112,7 @@ impl Origins {
     /// The row of the sheet that a row of the frame comes from, as the address of its first cell.
     #[must_use]
     pub fn row(&self, ordinal: u32) -> Address<'_> {
+        let ordinal = self.read_row(ordinal);
         let run = self.run(ordinal);
         let block = &self.blocks[run.block];
         let cell = CellRef::new(run.row + (ordinal - run.first), block.first_column());
@@ -106,8 +129,7 @@ impl Origins {
     /// Where a finding about a value stands: its cell, or the first cell of its row.
     #[must_use]
     pub fn location(&self, ordinal: u32, column: usize) -> Location {
-        let run = self.run(ordinal);
-        let block = &self.blocks[run.block];
+        let block = &self.blocks[self.run(self.read_row(ordinal)).block];
         let (cell, heading) = match self.address(ordinal, column) {
             Some(address) => (address.cell, block.columns[column].heading.clone()),
             None => (self.row(ordinal).cell, None),

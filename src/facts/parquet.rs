@@ -20,6 +20,7 @@ pub fn parquet(facts: &Facts, dataset: &DatasetPlan) -> Vec<u8> {
             _ => facts.column(position).clone(),
         })
         .collect();
+    columns.extend(as_sent(facts, dataset));
     columns.extend(places(facts));
     let mut frame = DataFrame::new(facts.len(), columns).expect("all columns have a value a fact, and names are unique");
     let mut bytes = Vec::new();
@@ -28,6 +29,12 @@ pub fn parquet(facts: &Facts, dataset: &DatasetPlan) -> Vec<u8> {
         .finish(&mut frame)
         .expect("writing to memory does not fail");
     bytes
+}
+
+/// The columns of codes as they were sent, where some are carried to another version of NUTS.
+fn as_sent(facts: &Facts, dataset: &DatasetPlan) -> Vec<Column> {
+    let names = dataset.areas().map(|area| super::name_as_sent(&dataset.columns[area].name));
+    names.filter_map(|name| facts.frame.column(&name).ok().cloned()).collect()
 }
 
 /// Integers as decimals with this many places; no digit changes.

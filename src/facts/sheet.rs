@@ -19,6 +19,8 @@ pub(super) struct Filling<'a> {
     pub(super) dataset: &'a DatasetPlan,
     /// One a column of the dataset.
     pub(super) values: Vec<Values>,
+    /// What stood in the cells, one list a column.
+    pub(super) written: Vec<Vec<Option<String>>>,
     /// Where the rows come from.
     pub(super) origins: Origins,
     /// Totals that the sheets state.
@@ -45,6 +47,7 @@ impl<'a> Filling<'a> {
         Self {
             dataset,
             values: dataset.columns.iter().map(|column| Values::new(column.kind)).collect(),
+            written: vec![Vec::new(); dataset.columns.len()],
             origins: Origins::default(),
             sums: Vec::new(),
             reported: vec![false; dataset.columns.len()],
@@ -106,6 +109,7 @@ impl<'a> Filling<'a> {
             if missing || reading.headings_at_fault || typed.is_err() {
                 self.faulty.insert((self.length + offset, position));
             }
+            self.written[position].push(value.map(parse::written));
             self.values[position].push(typed.ok().flatten());
         }
     }

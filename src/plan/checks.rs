@@ -24,6 +24,9 @@ fn one(author: Author, check: &Check, datasets: &[DatasetPlan], context: &mut Co
         Rule::CategoryOfFund { category_of_region, fund } => {
             RulePlan::CategoryOfFund { category_of_region: column(category_of_region)?, fund: column(fund)? }
         }
+        Rule::CategoryOfRegion { area, category_of_region } => {
+            RulePlan::CategoryOfRegion { area: column(area)?, category_of_region: column(category_of_region)? }
+        }
         Rule::AreaInMemberState { area, member_state } => {
             RulePlan::AreaInMemberState { area: column(area)?, member_state: column(member_state)? }
         }

@@ -8,13 +8,15 @@ mod sources;
 
 use std::collections::BTreeMap;
 
-use crate::codes::CodeList;
+use crate::codes::nuts::NutsVersion;
+use crate::codes::{Categories, CodeList};
 use crate::definition::Texts;
 pub use crate::definition::output::{Attribution, Order};
-pub use crate::definition::{MoneyUnit, Rounding};
+pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
 pub use resolve::{LANGUAGES, Written, resolve};
+pub use sources::CATEGORIES;
 
 /// Everything a run needs to know.
 #[derive(Debug, Clone)]
@@ -44,6 +46,12 @@ pub struct ReportPlan {
     pub rounding: Rounding,
     /// Whether the reporting is made up; every output then says so.
     pub synthetic: bool,
+    /// NUTS version of regional tables and maps.
+    pub nuts: NutsVersion,
+    /// What is done with a row of a region that was split since.
+    pub split: RegionSplit,
+    /// The category of each region in 2021-2027: the campaign's list, or the program's.
+    pub categories: Categories,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
 }
@@ -60,6 +68,12 @@ pub struct DatasetPlan {
 }
 
 impl DatasetPlan {
+    /// The positions of the columns that hold areas, whose codes belong to versions of NUTS.
+    pub fn areas(&self) -> impl Iterator<Item = usize> {
+        let is_area = |column: &ColumnPlan| matches!(column.kind, ColumnType::Code(list) if list.name() == "area");
+        self.columns.iter().enumerate().filter(move |(_, column)| is_area(column)).map(|(position, _)| position)
+    }
+
     /// The position of a column.
     #[must_use]
     pub fn position(&self, name: &str) -> Option<usize> {
@@ -120,6 +134,8 @@ pub struct SourcePlan {
     pub encoding: Option<String>,
     /// The declared separator of a text file.
     pub separator: Option<char>,
+    /// The declared NUTS version of its codes.
+    pub nuts: Option<NutsVersion>,
 }
 
 /// A declared rule, its columns as positions.
@@ -163,6 +179,13 @@ pub enum RulePlan {
         category_of_region: usize,
         /// The fund.
         fund: usize,
+    },
+    /// The category of region is that of the area.
+    CategoryOfRegion {
+        /// The NUTS code.
+        area: usize,
+        /// The category of region.
+        category_of_region: usize,
     },
     /// The area lies in the Member State.
     AreaInMemberState {
@@ -250,6 +273,18 @@ pub enum MeasureValue {
 }
 
 impl MeasureValue {
+    /// Its name in the ledger.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Sum(_) => "sum",
+            Self::Distinct(_) => "distinct",
+            Self::Share(_) => "share",
+            Self::Difference(..) => "difference",
+            Self::Single(_) => "single",
+        }
+    }
+
     /// The columns that it reads.
     #[must_use]
     pub fn columns(&self) -> Vec<usize> {

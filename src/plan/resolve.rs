@@ -4,8 +4,9 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::{Plan, ReportPlan, checks, datasets, outputs, sources};
-use crate::codes::nearest;
-use crate::definition::{Definition, Name, Report, Texts, builtin};
+use crate::codes::nuts::NutsVersion;
+use crate::codes::{Categories, nearest};
+use crate::definition::{Definition, Name, RegionSplit, Report, Texts, builtin};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::{Location, line_and_column};
 use crate::workbook::Date;
@@ -22,6 +23,8 @@ pub struct Written {
     pub text: String,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
+    /// The campaign's own list of the categories of regions.
+    pub categories: Option<Categories>,
     /// The paths of the campaign's files, sorted.
     pub files: Vec<String>,
 }
@@ -68,6 +71,12 @@ impl Context<'_> {
         self.sink.push(Diagnostic::new(Code::UnusedFile, Location::File { file: path.to_owned() }, message).with_hint(hint));
     }
 
+    /// The NUTS version of a year.
+    pub(super) fn nuts_version(&mut self, year: &Name) -> Option<NutsVersion> {
+        let position = self.find(Author::Campaign, "NUTS version", year, NutsVersion::ALL.into_iter().map(NutsVersion::code))?;
+        Some(NutsVersion::ALL[position])
+    }
+
     /// The position of a name among those that exist; a finding with the nearest one where it is none of them.
     pub(super) fn find<'n>(
         &mut self,
@@ -93,10 +102,11 @@ impl Context<'_> {
 /// Gives nothing where a name is wrong; `sink` then has an error for each.
 pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let before = sink.error_count();
-    let Written { definition, text, texts, files } = written;
+    let Written { definition, text, texts, categories, files } = written;
     let own = builtin::definition();
     let mut context = Context { text: &text, sink };
-    let report = report(definition.report, texts, &mut context);
+    let own_parts = OwnParts { texts, categories, split: definition.regions.unwrap_or_default().split };
+    let report = report(definition.report, own_parts, &mut context);
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
     let checks = checks::resolve(own.check, definition.check, &datasets, &mut context);
     let sources = sources::resolve(definition.source, &datasets, &files, &mut context);
@@ -108,11 +118,14 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     (sink.error_count() == before).then_some(Plan { report, datasets, sources, checks, outputs })
 }
 
-fn report(
-    report: Option<Report>,
+/// What a campaign says beside `[report]` that holds for the whole report.
+struct OwnParts {
     texts: BTreeMap<String, Texts>,
-    context: &mut Context<'_>,
-) -> Option<(ReportPlan, crate::definition::MoneyUnit)> {
+    categories: Option<Categories>,
+    split: RegionSplit,
+}
+
+fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> Option<(ReportPlan, crate::definition::MoneyUnit)> {
     let Some(report) = report else {
         let hint = "state year, cut_off, languages, rounding, unit and nuts under `[report]`".to_owned();
         context.fault(Code::InvalidDefinition, Author::Campaign, 0..0, "`[report]` is missing".to_owned(), Some(hint));
@@ -121,7 +134,7 @@ fn report(
     for language in &report.languages {
         context.find(Author::Campaign, "language", language, LANGUAGES.into_iter());
     }
-    context.find(Author::Campaign, "NUTS version", &report.nuts, ["2016", "2021", "2024"].into_iter());
+    let nuts = context.nuts_version(&report.nuts);
     let Some(cut_off) = report.cut_off.get_ref().date else {
         let message = "expected a date such as `2024-12-31`".to_owned();
         context.fault(Code::InvalidDefinition, Author::Campaign, report.cut_off.span(), message, None);
@@ -133,7 +146,10 @@ fn report(
         languages: report.languages.into_iter().map(toml::Spanned::into_inner).collect(),
         rounding: report.rounding,
         synthetic: report.synthetic,
-        texts,
+        nuts: nuts?,
+        split: own.split,
+        categories: own.categories.unwrap_or_else(|| Categories::own().clone()),
+        texts: own.texts,
     };
     Some((plan, report.unit))
 }

@@ -10,6 +10,9 @@ use crate::diag::Code;
 /// `*` stands for any characters but `/`, and letters are compared as written on every system.
 const MATCHING: MatchOptions = MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
 
+/// Where a campaign's own list of the categories of regions stands.
+pub const CATEGORIES: &str = "codes/category_of_region_2021_2027.csv";
+
 /// Resolves all sources, in the order of the files' paths; a file that none names is a finding.
 pub(super) fn resolve(sources: Vec<Source>, datasets: &[DatasetPlan], files: &[String], context: &mut Context<'_>) -> Vec<SourcePlan> {
     let mut plans = Vec::new();
@@ -64,15 +67,14 @@ fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files:
         headings: source.headings.iter().filter_map(|(name, heading)| Some((column(name)?, heading.get_ref().clone()))).collect(),
         encoding: source.encoding.as_ref().map(|name| name.get_ref().clone()),
         separator: source.separator,
+        nuts: source.nuts.as_ref().and_then(|year| context.nuts_version(year)),
     }
 }
 
 /// Whether a file of the campaign folder is part of the definition, or a note to people, and so no report of a sender.
 fn is_definition(path: &str) -> bool {
     let note = path.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case("README.md"));
-    note || matches!(path, "report.toml" | "corrections.toml" | "known-totals.json")
-        || path.starts_with("texts/")
-        || path.starts_with("codes/")
+    note || matches!(path, "report.toml" | "corrections.toml" | "known-totals.json") || path.starts_with("texts/") || path == CATEGORIES
 }
 
 fn report_unused(named: &[usize], files: &[String], context: &mut Context<'_>) {

@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Edition, Summarized, identity};
 use crate::aggregate::{Line, Slot, Summary, Value};
+use crate::facts::Carrying;
 use crate::location::CellRef;
-use crate::plan::{Plan, Rounding};
-use crate::report::{Cell, Entry, Report, SourceCells, Unit};
+use crate::plan::{DatasetPlan, MeasureValue, Plan, Rounding};
+use crate::report::{Calculation, Cell, Entry, Report, SourceCells, Unit};
 
 /// One entry for each printed number, in the order of the report.
 pub(super) fn entries(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], reports: &[Report]) -> Vec<Entry> {
@@ -62,9 +63,12 @@ fn entry(
         unit: measure.unit,
         printed: printed.get(id.as_str()).cloned().unwrap_or_default(),
         filter: filter(plan, summarized, summary, line, value),
+        carried: carried(plan, summarized, value),
         attribution: summarized.output.attribution.name().to_owned(),
         rounding: format!("{rule}, {} decimals, {unit}", measure.format.decimals),
-        sources: sources(edition, summarized, value),
+        calculation: calculation(&plan.datasets[summarized.output.dataset], &measure.value),
+        sources: sources(edition, summarized, &value.sources),
+        whole: sources(edition, summarized, &value.whole),
         id,
     }
 }
@@ -88,10 +92,42 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
     conditions
 }
 
-/// The cells of a value, by file and sheet, each once and in order.
-fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, value: &Value) -> Vec<SourceCells> {
+/// What is computed over the cells, in the words of the dataset.
+fn calculation(dataset: &DatasetPlan, value: &MeasureValue) -> Calculation {
+    let columns = value.columns().into_iter().map(|column| dataset.columns[column].name.clone()).collect();
+    Calculation { kind: value.name(), columns }
+}
+
+/// How the regions of a value were carried, where the output tells regions apart: each way once, in the order of the codes.
+fn carried(plan: &Plan, summarized: &Summarized<'_>, value: &Value) -> Vec<String> {
+    let facts = summarized.facts;
+    if facts.carried.is_empty() {
+        return Vec::new();
+    }
+    let output = summarized.output;
+    let filtered = |area: usize| output.filter.iter().any(|(column, _)| *column == area);
+    let shown =
+        |area: &usize| output.rows.contains(area) || output.attributes.contains(area) || output.columns == Some(*area) || filtered(*area);
+    let areas: Vec<usize> = plan.datasets[output.dataset].areas().filter(shown).collect();
+    let ways = value.sources.iter().flat_map(|(fact, _)| areas.iter().filter_map(|area| facts.carried.way(*fact, *area)));
+    ways.collect::<BTreeSet<_>>().into_iter().map(way).collect()
+}
+
+/// `carried from NUTS 2021: PT17 → PT1A of NUTS 2024, 71.86 % by the population of 2021`.
+fn way(carrying: &Carrying) -> String {
+    let Carrying { from_version, from, to_version, to, share } = carrying;
+    let part = share.map_or_else(String::new, |(part, whole)| {
+        // The shares of the list of changes are ten-thousandths.
+        let hundredths = u128::from(part) * 10_000 / u128::from(whole);
+        format!(", {}.{:02} % by the population of 2021", hundredths / 100, hundredths % 100)
+    });
+    format!("carried from NUTS {from_version}: {from} → {to} of NUTS {to_version}{part}")
+}
+
+/// Cells by file and sheet, each once and in order.
+fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, usize)]) -> Vec<SourceCells> {
     let mut sheets: BTreeMap<(&str, usize, &str), BTreeSet<CellRef>> = BTreeMap::new();
-    for (fact, column) in &value.sources {
+    for (fact, column) in values {
         if let Some(address) = summarized.facts.origins.address(*fact, *column) {
             sheets.entry((address.path, address.file, address.sheet)).or_default().insert(address.cell);
         }

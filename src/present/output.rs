@@ -4,7 +4,7 @@ use super::locale::{Argument, Locale};
 use super::round::rounded;
 use super::{figure, number, table, words};
 use crate::aggregate::{Missing, Summary};
-use crate::codes::nuts;
+use crate::codes::{Place, nuts, place};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::facts::date_of_days;
 use crate::location::Location;
@@ -55,10 +55,7 @@ impl Presenter<'_> {
     pub(super) fn text(&mut self, output: &OutputPlan, column: usize, key: &str) -> String {
         let column = &self.plan.datasets[output.dataset].columns[column];
         match column.kind {
-            ColumnType::Code(list) if list.name() == "area" => match nuts::area(key) {
-                Some(area) => format!("{} ({key})", area.name),
-                None => key.to_owned(),
-            },
+            ColumnType::Code(list) if list.name() == "area" => self.area(key),
             ColumnType::Code(list) => self.locale.label(list.name(), key),
             ColumnType::Date => key.parse::<Day>().map_or_else(|()| key.to_owned(), |day| self.locale.date(day.0)),
             ColumnType::Month => match key.split_once('-').and_then(|(year, month)| Some((year.parse().ok()?, month.parse().ok()?))) {
@@ -74,6 +71,23 @@ impl Presenter<'_> {
             }),
             ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => key.to_owned(),
         }
+    }
+
+    /// The name of an area with its code: its own name, or that of a place which is no region, in the language.
+    fn area(&self, code: &str) -> String {
+        let within = |message: &str, country: &str| {
+            let country = self.locale.label("country", country);
+            self.locale.message(message, &[("country", Argument::Text(&country))])
+        };
+        let name = match (nuts::area(code), place(code)) {
+            (Some(area), _) => area.full_name(),
+            (None, Some(Place::Country)) => self.locale.label("country", code),
+            (None, Some(Place::ExtraRegio { country })) => within("area-extra-regio", country),
+            (None, Some(Place::UnknownRegion { country })) => within("area-unknown-region", country),
+            (None, Some(Place::Unknown)) => self.locale.message("area-unknown", &[]),
+            (None, None) => return code.to_owned(),
+        };
+        format!("{name} ({code})")
     }
 
     /// The text of a key that may be empty.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::report::{Entry, SourceCells};
+use crate::report::{Entry, Exact, SourceCells};
 
 /// An entry as the file has it; the order of the fields is the order of the keys.
 #[derive(Serialize)]
@@ -15,9 +15,24 @@ struct Line<'a> {
     printed: &'a BTreeMap<String, String>,
     #[serde(serialize_with = "in_order")]
     filter: &'a [(String, Vec<String>)],
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    carried: &'a [String],
     attribution: &'a str,
     rounding: &'a str,
+    calculation: Made<'a>,
     sources: Vec<Source<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    whole: Vec<Source<'a>>,
+}
+
+#[derive(Serialize)]
+struct Made<'a> {
+    kind: &'a str,
+    columns: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    whole: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -46,10 +61,22 @@ fn line(entry: &Entry) -> Line<'_> {
         unit: entry.unit.code(),
         printed: &entry.printed,
         filter: &entry.filter,
+        carried: &entry.carried,
         attribution: &entry.attribution,
         rounding: &entry.rounding,
+        calculation: made(entry),
         sources: entry.sources.iter().map(source).collect(),
+        whole: entry.whole.iter().map(source).collect(),
     }
+}
+
+/// What was computed; for a share of money with its two amounts.
+fn made(entry: &Entry) -> Made<'_> {
+    let (part, whole) = match entry.value {
+        Exact::Share { part, whole } => (Some(Exact::Cents(part).to_string()), Some(Exact::Cents(whole).to_string())),
+        _ => (None, None),
+    };
+    Made { kind: entry.calculation.kind, columns: &entry.calculation.columns, part, whole }
 }
 
 fn source(cells: &SourceCells) -> Source<'_> {
@@ -75,11 +102,19 @@ mod tests {
                 r#"{"id":"T2/DE/1/ERDF","value":"200200000.00","unit":"EUR","#,
                 r#""printed":{"en":"200.2","nl":"200,2"},"#,
                 r#""filter":{"dataset":["amendments"],"fund":["ERDF"],"area":["DEA","DE1"]},"#,
-                r#""attribution":"as reported","rounding":"half-up, 1 decimal, EUR million","#,
+                r#""attribution":"as reported","rounding":"half-up, 1 decimal, EUR million","calculation":{"kind":"sum","columns":["amount"]},"#,
                 r#""sources":[{"file":"member-states/DE.xlsx","sha256":"00ff","sheet":"STEP \"2024\"","cells":["D17","AA1"]}]}"#,
                 "\n"
             )
         );
+    }
+
+    #[test]
+    fn a_line_says_how_regions_were_carried() {
+        let mut entry = sample::entry();
+        entry.carried = vec!["NUTS 2021 NL31 is NUTS 2024 NL35".to_owned()];
+        let text = String::from_utf8(jsonl(&[entry])).unwrap();
+        assert!(text.contains(r#"},"carried":["NUTS 2021 NL31 is NUTS 2024 NL35"],"attribution":"#), "{text}");
     }
 
     #[test]

@@ -26,6 +26,8 @@ pub struct Manifest<'a> {
     pub languages: &'a [String],
     /// The ids of the tables and figures that were asked for; all where none is named.
     pub only: &'a [String],
+    /// Severities that were asked for: code of the finding and severity, in the order of the command line.
+    pub severities: Vec<(&'static str, &'static str)>,
     /// What the campaign has no data for.
     pub not_reported: Vec<NotReported<'a>>,
     /// The files of the campaign folder.

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::location::CellRef;
 use crate::report::{
-    Cell, Chart, Column, ColumnKind, Donut, Entry, Exact, Figure, Item, NotReported, Number, NumberFormat, Report, Row, RowRole,
-    SourceCells, Table, Unit, Words,
+    Calculation, Cell, Chart, Column, ColumnKind, Donut, Entry, Exact, Figure, Item, NotReported, Number, NumberFormat, Report, Row,
+    RowRole, SourceCells, Table, Unit, Words,
 };
 
 /// A text that would be code in a page and a formula in a spreadsheet.
@@ -177,8 +177,11 @@ pub(super) fn entry() -> Entry {
         unit: Unit::Euro,
         printed: BTreeMap::from([("nl".to_owned(), "200,2".to_owned()), ("en".to_owned(), "200.2".to_owned())]),
         filter: vec![condition("dataset", &["amendments"]), condition("fund", &["ERDF"]), condition("area", &["DEA", "DE1"])],
+        carried: Vec::new(),
         attribution: "as reported".to_owned(),
         rounding: "half-up, 1 decimal, EUR million".to_owned(),
+        calculation: Calculation { kind: "sum", columns: vec!["amount".to_owned()] },
+        whole: Vec::new(),
         sources: vec![SourceCells {
             file: "member-states/DE.xlsx".to_owned(),
             sha256: "00ff".to_owned(),

@@ -18,12 +18,27 @@ pub struct Entry {
     pub printed: BTreeMap<String, String>,
     /// Which facts it was made from, as `column = code` conditions, with the dataset first.
     pub filter: Vec<(String, Vec<String>)>,
+    /// How codes of regions were carried to the report's version of NUTS, in sentences; empty where they are as sent.
+    pub carried: Vec<String>,
     /// How amounts were given to places: `as reported`, `equal split` …
     pub attribution: String,
     /// The rounding rule and format: `half-up, 2 decimals, EUR million`.
     pub rounding: String,
+    /// What was computed over the cells.
+    pub calculation: Calculation,
     /// The cells it was made from.
     pub sources: Vec<SourceCells>,
+    /// For a share, the cells of the whole; the part is made of `sources`.
+    pub whole: Vec<SourceCells>,
+}
+
+/// What was computed over the cells of a number.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Calculation {
+    /// `sum`, `distinct`, `share`, `difference` or `single`.
+    pub kind: &'static str,
+    /// The columns of the dataset that it reads.
+    pub columns: Vec<String>,
 }
 
 /// Cells of one sheet.

@@ -9,7 +9,7 @@ pub mod table;
 pub mod value;
 
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, Series, Slice};
-pub use ledger::{Entry, SourceCells};
+pub use ledger::{Calculation, Entry, SourceCells};
 pub use table::{Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
 pub use value::{Exact, Unit};
 

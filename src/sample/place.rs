@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::codes::nuts::{self, Area, NutsVersion};
-use crate::codes::{Category, category_of_region, fund_exists_in};
+use crate::codes::{Categories, Category, fund_exists_in};
 
 /// A level 2 region.
 #[derive(Debug, Clone, Copy)]
@@ -48,7 +48,7 @@ pub(super) fn funds(member_state: &str) -> Vec<(u32, &'static str)> {
 /// The category of a region: that of itself in NUTS 2016, or of the region that most of it came from.
 fn category(area: &Area) -> Category {
     if area.is_in(NutsVersion::Nuts2016) {
-        return category_of_region(&area.code).expect("every region of NUTS 2016 has a category").0;
+        return Categories::own().of(&area.code).expect("every region of NUTS 2016 has a category").0;
     }
     let from = nuts::changes().iter().filter(|change| change.to_code == area.code).max_by_key(|change| change.share_in_ten_thousandths);
     let from = from.expect("a region that a version brings has a change that says from where");
@@ -68,9 +68,9 @@ mod tests {
     #[test]
     fn a_new_region_has_the_category_of_the_one_it_came_from() {
         let of = |code: &str| regions(NutsVersion::Nuts2024).into_iter().find(|region| region.code == code).unwrap().category;
-        assert_eq!(Some(of("PT1A")), category_of_region("PT17").map(|(category, _)| category));
-        assert_eq!(Some(of("HR06")), category_of_region("HR04").map(|(category, _)| category));
-        assert_eq!(Some(of("NL35")), category_of_region("NL31").map(|(category, _)| category));
+        assert_eq!(Some(of("PT1A")), Categories::own().of("PT17").map(|(category, _)| category));
+        assert_eq!(Some(of("HR06")), Categories::own().of("HR04").map(|(category, _)| category));
+        assert_eq!(Some(of("NL35")), Categories::own().of("NL31").map(|(category, _)| category));
     }
 
     #[test]

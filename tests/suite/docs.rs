@@ -7,12 +7,13 @@ use step_report::diag::Code;
 
 use crate::folder::{Folder, project};
 use crate::golden;
+use crate::program::{command, run};
 
 #[test]
 fn the_readme_shows_the_help_as_it_is() {
     let readme = fs::read_to_string(project().join("README.md")).unwrap();
     let mut text = readme.clone();
-    for arguments in ["--help", "build --help", "check --help", "sample --help"] {
+    for arguments in ["--help", "build --help", "check --help", "sample --help", "explain --help", "verify --help"] {
         text = with_help(&text, arguments);
     }
     golden::hold("README.md", &text);
@@ -26,6 +27,29 @@ fn with_help(text: &str, arguments: &str) -> String {
     let run = Folder::new().run(&arguments.split(' ').collect::<Vec<_>>());
     assert_eq!(run.status, 0);
     format!("{}{}{}", &text[..start], run.data, &text[start + length..])
+}
+
+#[test]
+fn the_page_on_trust_shows_what_the_commands_print() {
+    let page = fs::read_to_string(project().join("docs/trust.md")).unwrap();
+    let mut text = String::new();
+    let mut rest = page.as_str();
+    let mark = "```console\n$ step-report ";
+    while let Some(start) = rest.find(mark) {
+        let line = rest[start + mark.len()..].lines().next().unwrap();
+        let body = start + mark.len() + line.len() + 1;
+        let run = run(&mut command(project(), &words(line)));
+        assert!(run.status < 2, "{line}: {run:?}");
+        let _ = write!(text, "{}{}", &rest[..body], run.data);
+        rest = &rest[body + rest[body..].find("```").unwrap()..];
+    }
+    golden::hold("docs/trust.md", &format!("{text}{rest}"));
+}
+
+/// The words of a command line, where quotes keep words together.
+fn words(line: &str) -> Vec<&str> {
+    let quoted = line.split('"').enumerate();
+    quoted.flat_map(|(position, part)| if position % 2 == 1 { vec![part] } else { part.split_whitespace().collect() }).collect()
 }
 
 #[test]

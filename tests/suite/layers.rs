@@ -17,12 +17,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("extract", &["plan", "workbook"]),
     ("facts", &["plan", "extract"]),
     ("check", &["plan", "facts"]),
+    ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
     ("report", &[]),
     ("present", &["plan", "aggregate", "report", "facts"]),
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
     ("sample", &["artifact", "codes", "definition"]),
+    ("trust", &["codes", "definition", "present", "render"]),
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
@@ -38,9 +40,11 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("extract", "codes", "a heading can be a code of a list, and the nearest known heading is a hint"),
     ("facts", "workbook", "a fact is read from the cell that `extract` points to"),
     ("facts", "codes", "a code list answers which code a text stands for"),
+    ("facts", "report", "an amount is written out as an exact value"),
     ("check", "workbook", "a rule that compares days needs the type for a day"),
     ("check", "codes", "which fund exists where stands in the code lists"),
     ("check", "report", "an amount in a message is an exact value"),
+    ("regions", "codes", "which region became which stands in the code lists"),
     ("aggregate", "report", "a sum is an exact value"),
     ("present", "workbook", "a day is written out in the language of the report"),
     ("present", "codes", "a region is printed with its name"),
@@ -50,7 +54,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 /// Other people's crates that only some places may name.
 const CRATES: &[(&str, &[&str])] = &[
     ("calamine", &["src/workbook/"]),
-    ("polars", &["src/facts/", "src/check/", "src/aggregate/", "src/present/"]),
+    ("polars", &["src/facts/", "src/check/", "src/regions/", "src/aggregate/", "src/present/"]),
     ("plotters", &["src/render/chart/", "src/render/map/"]),
     ("resvg", &["src/render/"]),
     ("rust_xlsxwriter", &["src/render/", "src/sample/write/"]),

@@ -26,6 +26,10 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Make a synthetic campaign in full detail, marked as synthetic in everything that is made of it
     Sample(SampleArguments),
+    /// Say where a printed number comes from
+    Explain(ExplainArguments),
+    /// Prove that an output is what its inputs make
+    Verify(VerifyArguments),
 }
 
 /// What `build` takes.
@@ -95,6 +99,37 @@ fn nuts_parser() -> impl TypedValueParser<Value = NutsVersion> {
     let versions = [NutsVersion::Nuts2021, NutsVersion::Nuts2024];
     PossibleValuesParser::new(versions.map(NutsVersion::code))
         .map(|code| NutsVersion::from_code(&code).expect("the possible values are the codes of versions"))
+}
+
+/// What `explain` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+An id that is there is explained in full; a part of an id or a printed text also when one number fits, and lists them when several do.
+Status: 0 found, 1 nothing fits, 2 could not run.")]
+pub(crate) struct ExplainArguments {
+    /// Output folder
+    pub(crate) out: PathBuf,
+    /// Id of a number (`T2/DE/1/ERDF`), a part of it (`DE/1`), some of its words (`DE ERDF`), or what is printed (`200.20`)
+    pub(crate) id: String,
+    /// Write one object a line, for programs
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Campaign folder, to see whether the spreadsheets have changed since [default: the one that the output was made from, if it is there]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
+}
+
+/// What `verify` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Everything that is not the one of the manifest is named: inputs, program, definition, code lists, outputs.
+Status: 0 equal, 1 not equal, 2 could not run.")]
+pub(crate) struct VerifyArguments {
+    /// Output folder
+    pub(crate) out: PathBuf,
+    /// Campaign folder [default: `input/<campaign>`, beside the folder `output` that the output lies in]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
 }
 
 /// What every command that reads a campaign takes.

@@ -1,6 +1,7 @@
 //! The only access to the disk: the campaign folder is read, the output folder is replaced as a whole.
 
 mod campaign;
+mod edition;
 mod leftover;
 mod new_folder;
 mod output;
@@ -12,6 +13,7 @@ mod workplace;
 use std::path::{Path, PathBuf};
 
 pub(crate) use campaign::{find as find_campaign, read as read_campaign};
+pub(crate) use edition::{campaign_of, hashes, read_output};
 pub(crate) use new_folder::fill as fill_new_folder;
 pub(crate) use output::{Output, Written};
 

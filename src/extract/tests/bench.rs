@@ -1,9 +1,11 @@
 //! A sheet written as text, and what its extraction gave written as text.
 
+use std::collections::BTreeSet;
+
 use crate::codes;
-use crate::diag::{Findings, Sink};
+use crate::diag::{Code, Findings, Sink};
 use crate::extract::{Block, Extracted, Place, StatedSum, cell_of, extract};
-use crate::location::CellRef;
+use crate::location::{CellRef, Location};
 use crate::plan::{ColumnPlan, ColumnType, DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::{Merged, Row, Sheet, Value};
 
@@ -91,6 +93,7 @@ fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
         headings: Vec::new(),
         encoding: None,
         separator: None,
+        nuts: None,
     };
     Bench { sheet: sheet(grid), source, dataset }
 }
@@ -197,6 +200,22 @@ impl Outcome {
             Some(Value::Number(number)) => number.to_string(),
             _ => "-".to_owned(),
         }
+    }
+
+    /// How many rows are records, state a sum, are reported to be without a value, or are left out.
+    pub(super) fn rows_accounted_for(&self) -> usize {
+        let records = self.extracted().blocks.iter().flat_map(|block| block.rows.iter().copied());
+        let sums = self.extracted().sums.iter().map(|sum| sum.cell.row);
+        let without_value =
+            self.findings.iter().filter(|finding| finding.code == Code::MissingValue).map(|finding| match &finding.location {
+                Location::Cell { cell, .. } => cell.row,
+                other => panic!("a missing value stands in a cell, not in {other}"),
+            });
+        let left_out = self.findings.iter().filter(|finding| finding.code == Code::LeftOut && finding.message.contains("below the header"));
+        let counted =
+            |message: &str| message.split(' ').next().and_then(|count| count.parse::<usize>().ok()).expect("a note counts its rows");
+        let rows: BTreeSet<u32> = records.chain(sums).chain(without_value).collect();
+        rows.len() + left_out.map(|finding| counted(&finding.message)).sum::<usize>()
     }
 
     /// The units of a column, block by block.

@@ -26,6 +26,17 @@ fn a_misspelt_heading_is_one_finding_that_names_it() {
 }
 
 #[test]
+fn a_heading_that_is_nothing_like_the_missing_one_is_one_finding_too() {
+    let grid = "
+#|Programm|Stand|Xyz
+1|A|genehmigt|10
+";
+    let outcome = amendments(grid).run();
+    assert_eq!(outcome.faults(), ["error[missing-column]: expected a column for `amount`, found none"]);
+    assert_eq!(outcome.hint(), "not recognised: `Xyz`; declare the right one under `headings` of the `[[source]]`");
+}
+
+#[test]
 fn a_missing_column_that_was_never_there_can_be_declared() {
     let grid = "
 #|Programm|Betrag

@@ -54,6 +54,16 @@ fn what_the_source_declares_wins_over_what_is_known() {
 }
 
 #[test]
+fn a_row_of_dashes_below_the_headings_is_no_part_of_them() {
+    let grid = "
+#|Programm|Stand|Betrag
+–|–|–|–
+1|A|genehmigt|10
+";
+    assert_eq!(amendments(grid).run().records(&["number", "amount"]), ["1 10"]);
+}
+
+#[test]
 fn a_sheet_without_its_header_is_one_finding() {
     let grid = "
 STEP 2024

@@ -117,3 +117,22 @@ fn a_table_may_start_at_any_column() {
 ";
     assert_eq!(amendments(grid).run().records(&["number", "amount"]), ["1 10"]);
 }
+
+#[test]
+fn no_row_vanishes_whatever_is_written_below_the_header() {
+    const WORDS: [&str; 12] =
+        ["", "", "1", "10.5", "genehmigt", "Summe", "Subtotal EFRE", "EFRE", "Bayern", "–", "* Anmerkung mit mehr Worten", "12,5 Mio. €"];
+    const HEADERS: [&str; 2] = ["#|Programm|Fonds|Stand|Betrag", "#|Programm|Stand|EFRE|JTF|Insgesamt"];
+    let mut state = 2024_u64;
+    let mut random = move |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % below
+    };
+    for case in 0..600 {
+        let header = HEADERS[case % 2];
+        let lines: Vec<String> = (0..random(9)).map(|_| (0..6).map(|_| WORDS[random(WORDS.len())]).collect::<Vec<_>>().join("|")).collect();
+        let grid = format!("\n{header}\n{}\n", lines.join("\n"));
+        let filled = lines.iter().filter(|line| line.chars().any(|letter| letter != '|')).count();
+        assert_eq!(amendments(&grid).run().rows_accounted_for(), filled, "{grid}");
+    }
+}

@@ -96,3 +96,15 @@ fn labels_of_totals_are_known_in_many_languages() {
         assert_eq!(seals(&grid).run().sums(), ["C3 seals = 2"], "{label}");
     }
 }
+
+#[test]
+fn a_label_without_any_sum_is_left_out_and_said() {
+    let grid = "
+No|Topic|STEP Seals
+1|A|10
+Total
+";
+    let outcome = seals(grid).run();
+    assert_eq!(outcome.sums(), [""; 0]);
+    assert_eq!(outcome.notes(), ["note[left-out] A3: 1 row below the header left out: neither records nor totals"]);
+}

@@ -22,8 +22,7 @@ pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Res
     let unit = match written.unit {
         None => unit,
         Some(Stated::Euro(MoneyUnit::Euro)) if unit != MoneyUnit::Euro => {
-            let hint =
-                format!("the column is in {}, the cell says euro: write the number without a currency, or with its own unit", unit.name());
+            let hint = format!("the column's unit is {}, the cell says euro: write the number alone, or with its own unit", unit.name());
             return Err(ParseError::new(Fault::Ambiguous, value, AN_AMOUNT).with_hint(hint));
         }
         Some(Stated::Euro(unit)) => unit,
@@ -33,10 +32,11 @@ pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Res
         }
     };
     let cents = scale::whole(written.decimal, unit.power() + 2, calculated).map_err(|reason| match reason {
-        NotWhole::MoreDecimals => ParseError::new(Fault::TooPrecise, value, AN_AMOUNT).with_hint(match unit.power() {
-            0 => "an amount in euro has 2 decimals at most".to_owned(),
-            power => format!("an amount in {} has {} decimals at most", unit.name(), power + 2),
-        }),
+        NotWhole::MoreDecimals => ParseError::new(Fault::TooPrecise, value, AN_AMOUNT).with_hint(format!(
+            "an amount with the unit {} has {} decimals at most",
+            unit.name(),
+            unit.power() + 2
+        )),
         NotWhole::TooLarge => too_large(value, AN_AMOUNT),
     })?;
     Ok(Parsed::Value(cents))

@@ -10,7 +10,7 @@ use super::walk::{Entry, files_below, is_clutter};
 use super::{resolved, shown};
 
 /// The file that makes a folder a campaign.
-const DEFINITION: &str = "report.toml";
+pub(super) const DEFINITION: &str = "report.toml";
 /// The folder that the campaigns lie in.
 const CAMPAIGNS: &str = "input";
 

@@ -31,6 +31,10 @@ total = Total
 subtotal = Total, { $label }
 key-none = not broken down
 
+area-extra-regio = { $country }: outside the regions (extra-regio)
+area-unknown-region = { $country }: region unknown
+area-unknown = Place unknown
+
 source-line = Source: reporting of the Commission services and the Member States for the STEP annual report { $year }; cut-off date { $date }.
 source-line-synthetic = Source: synthetic data, not the reporting for any STEP annual report; year { $year }, cut-off date { $date }.
 missing-dataset = The dataset ‘{ $dataset }’ was not reported.

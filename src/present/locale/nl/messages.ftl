@@ -31,6 +31,10 @@ total = Totaal
 subtotal = Totaal, { $label }
 key-none = niet uitgesplitst
 
+area-extra-regio = { $country }: buiten de regio’s (extra-regio)
+area-unknown-region = { $country }: regio onbekend
+area-unknown = Plaats onbekend
+
 source-line = Bron: rapportage van de diensten van de Commissie en de lidstaten voor het STEP-jaarverslag { $year }; afsluitdatum { $date }.
 source-line-synthetic = Bron: synthetische gegevens, niet de rapportage voor een STEP-jaarverslag; jaar { $year }, afsluitdatum { $date }.
 missing-dataset = De dataset “{ $dataset }” is niet gerapporteerd.

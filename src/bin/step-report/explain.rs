@@ -1,0 +1,54 @@
+//! `step-report explain`: where a printed number comes from.
+
+use anyhow::Result;
+use step_report::trust::explain::{Cellar, Explanation, Found, explanation, find, line, list};
+use step_report::trust::{Edition, LEDGER, LISTING, MANIFEST, Number};
+
+use crate::Outcome;
+use crate::args::ExplainArguments;
+use crate::{files, terminal};
+
+/// Explains the number that is meant, or lists those that fit.
+pub(crate) fn run(arguments: &ExplainArguments) -> Result<Outcome> {
+    let edition = Edition::read(&files::read_output(&arguments.out, Some(&[MANIFEST, LEDGER, LISTING]))?)?;
+    let numbers = match find(&edition, &arguments.id) {
+        Found::One(number) => vec![number],
+        Found::Several(numbers) => numbers,
+        Found::Nothing(near) => {
+            let hint = near.map_or_else(String::new, |near| format!("  hint: did you mean `{near}`?\n"));
+            terminal::talk(&format!("no printed number fits `{}`\n{hint}", arguments.id));
+            return Ok(Outcome::ProblemsFound);
+        }
+    };
+    let cellar = Cellar::new(&edition);
+    let explained: Vec<Explanation<'_>> = numbers.iter().map(|number| Explanation::new(number, &cellar)).collect();
+    let text = match explained.as_slice() {
+        _ if arguments.json => explained.iter().map(line).collect(),
+        [one] => explanation(one),
+        _ => list(&numbers),
+    };
+    terminal::data(&text)?;
+    if numbers.len() == 1 {
+        warn_of_changes(arguments, &edition, numbers[0])?;
+    }
+    Ok(Outcome::Clean)
+}
+
+/// Says which files of a number are no longer as they were when the output was made.
+fn warn_of_changes(arguments: &ExplainArguments, edition: &Edition, number: &Number) -> Result<()> {
+    let Some(folder) = files::campaign_of(&arguments.out, &edition.manifest.campaign, arguments.campaign.as_deref())? else {
+        return Ok(());
+    };
+    let present = files::hashes(&files::read_campaign(&folder)?);
+    let mut sources: Vec<_> = number.sources.iter().chain(&number.whole).map(|cells| (&cells.file, &cells.sha256)).collect();
+    sources.sort();
+    sources.dedup();
+    for (file, sha256) in sources {
+        match present.iter().find(|input| input.path == *file) {
+            Some(input) if input.sha256 == *sha256 => {}
+            Some(_) => terminal::talk(&format!("note: `{file}` has changed since this output was made\n")),
+            None => terminal::talk(&format!("note: `{file}` is no longer in the campaign folder\n")),
+        }
+    }
+    Ok(())
+}

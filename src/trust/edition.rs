@@ -1,0 +1,193 @@
+//! An output folder read back: its manifest, its ledger and its listing of facts.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use super::Ordered;
+
+/// Where the manifest stands.
+pub const MANIFEST: &str = "manifest.json";
+/// Where the ledger stands.
+pub const LEDGER: &str = "data/ledger.jsonl";
+/// Where the facts are listed one by one.
+pub const LISTING: &str = "data/facts.jsonl";
+
+/// One output as it can be read back.
+#[derive(Debug, Clone, Default)]
+pub struct Edition {
+    /// What it was made from and by.
+    pub manifest: Manifest,
+    /// Every printed number, in the order of the report.
+    pub numbers: Vec<Number>,
+    /// Every fact.
+    pub facts: Vec<Fact>,
+}
+
+/// `manifest.json`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+pub struct Manifest {
+    /// The program and its version.
+    pub tool: String,
+    /// Name of the campaign folder.
+    pub campaign: String,
+    /// The languages that were made.
+    pub languages: Vec<String>,
+    /// The tables and figures that were asked for; all where none is named.
+    #[serde(default)]
+    pub only: Vec<String>,
+    /// Severities that were asked for: code of the finding and severity.
+    #[serde(default)]
+    pub severities: Vec<(String, String)>,
+    /// The files of the campaign folder.
+    pub inputs: Vec<FileHash>,
+    /// Parts of the definition and code lists of the program.
+    pub definition: Vec<FileHash>,
+    /// The files of the output folder, but for the manifest.
+    pub outputs: Vec<FileHash>,
+}
+
+/// A file with its hash.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct FileHash {
+    /// Path with `/`.
+    pub path: String,
+    /// SHA-256 in hexadecimal.
+    pub sha256: String,
+}
+
+/// One printed number, as the ledger has it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Number {
+    /// Its id.
+    pub id: String,
+    /// The value before rounding.
+    pub value: String,
+    /// What it counts.
+    pub unit: String,
+    /// The printed text by language.
+    pub printed: BTreeMap<String, String>,
+    /// Which facts it was made from; the dataset first.
+    pub filter: Ordered<Vec<String>>,
+    /// How amounts were given to places.
+    pub attribution: String,
+    /// The rounding rule and format.
+    pub rounding: String,
+    /// What was computed.
+    #[serde(default)]
+    pub calculation: Calculation,
+    /// The cells it was made from.
+    pub sources: Vec<Cells>,
+    /// For a share, the cells of the whole.
+    #[serde(default)]
+    pub whole: Vec<Cells>,
+}
+
+/// What was computed over the cells.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Calculation {
+    /// `sum`, `distinct`, `share`, `difference` or `single`.
+    pub kind: String,
+    /// The columns that it reads.
+    pub columns: Vec<String>,
+}
+
+/// Cells of one sheet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cells {
+    /// Path from the campaign folder.
+    pub file: String,
+    /// SHA-256 of the file.
+    pub sha256: String,
+    /// Name of the sheet; empty for a text file.
+    pub sheet: String,
+    /// The cells.
+    pub cells: Vec<String>,
+}
+
+/// One fact.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Fact {
+    /// Its dataset.
+    pub dataset: String,
+    /// The values that name it within its dataset.
+    pub key: String,
+    /// The file that it was read from.
+    pub file: String,
+    /// The sheet.
+    pub sheet: String,
+    /// Its values by column.
+    pub values: Ordered<FactValue>,
+}
+
+/// One value of a fact.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct FactValue {
+    /// Its cell; nothing where `report.toml` declares it.
+    #[serde(default)]
+    pub cell: Option<String>,
+    /// What stood in the cell, where that is not the value itself.
+    #[serde(default)]
+    pub written: Option<String>,
+    /// The value.
+    pub value: String,
+}
+
+impl FactValue {
+    /// What stood in the cell.
+    #[must_use]
+    pub fn written(&self) -> &str {
+        self.written.as_deref().unwrap_or(&self.value)
+    }
+}
+
+/// Why a folder cannot be read back as an output.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unreadable {
+    /// The file.
+    pub path: &'static str,
+    /// What is wrong with it.
+    pub reason: String,
+}
+
+impl fmt::Display for Unreadable {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "`{}` {}", self.path, self.reason)
+    }
+}
+
+impl std::error::Error for Unreadable {}
+
+impl Edition {
+    /// Reads an output from its files. An output that lists no facts is read too; its cells have addresses only.
+    pub fn read(files: &BTreeMap<String, Vec<u8>>) -> Result<Self, Unreadable> {
+        let text = |path| files.get(path).map(Vec::as_slice);
+        let missing = |path| Unreadable { path, reason: "is missing".to_owned() };
+        let manifest = text(MANIFEST).ok_or_else(|| missing(MANIFEST))?;
+        let ledger = text(LEDGER).ok_or_else(|| missing(LEDGER))?;
+        Ok(Self {
+            manifest: Manifest::read(manifest)?,
+            numbers: lines(LEDGER, ledger)?,
+            facts: lines(LISTING, text(LISTING).unwrap_or_default())?,
+        })
+    }
+}
+
+impl Manifest {
+    /// Reads a manifest.
+    pub fn read(bytes: &[u8]) -> Result<Self, Unreadable> {
+        let reason = |error: serde_json::Error| Unreadable { path: MANIFEST, reason: format!("is not a manifest: {error}") };
+        serde_json::from_slice(bytes).map_err(reason)
+    }
+}
+
+fn lines<T: DeserializeOwned>(path: &'static str, bytes: &[u8]) -> Result<Vec<T>, Unreadable> {
+    let lines = bytes.split(|byte| *byte == b'\n').zip(1..).filter(|(line, _)| !line.is_empty());
+    let parse = |(line, number): (&[u8], u32)| {
+        let reason = |error: serde_json::Error| Unreadable { path, reason: format!("cannot be read in line {number}: {error}") };
+        serde_json::from_slice(line).map_err(reason)
+    };
+    lines.map(parse).collect()
+}

@@ -1,0 +1,180 @@
+//! An explanation for a reader.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+
+use super::{Addend, Explanation};
+use crate::definition::Texts;
+use crate::present::Locale;
+use crate::trust::{Decimal, Number};
+
+/// How many addends stand in the sum itself; all of them are listed below it.
+const SHOWN: usize = 6;
+
+/// The whole explanation of one number.
+#[must_use]
+pub fn explanation(explanation: &Explanation<'_>) -> String {
+    let number = explanation.number;
+    let mut text = format!("{} = {} {}\n\n  {}\n\n", number.id, number.value, number.unit, calculation(explanation));
+    let _ = writeln!(text, "counted    {}", filter(number));
+    let _ = writeln!(text, "places     {}", number.attribution);
+    let _ = writeln!(text, "rounded    {}, once, from the exact value", number.rounding);
+    let _ = writeln!(text, "printed    {}", printed(number));
+    let is_share = !explanation.whole.is_empty();
+    text.push_str(if is_share { "\nthe part:\n" } else { "\n" });
+    text.push_str(&addends(number, &explanation.addends));
+    if is_share {
+        text.push_str("\nthe whole:\n");
+        text.push_str(&addends(number, &explanation.whole));
+    }
+    if explanation.addends.iter().any(|addend| addend.fact.is_none()) {
+        text.push_str("\nWhat stood in some cells is not listed in `data/facts.jsonl`; only their addresses are known.\n");
+    } else if !explanation.adds_up() {
+        text.push_str("\nThese cells do not give the printed number: the ledger is not of the same run as `data/facts.jsonl`.\n");
+    }
+    text
+}
+
+/// One line for each of several numbers.
+#[must_use]
+pub fn list(numbers: &[&Number]) -> String {
+    let width = numbers.iter().map(|number| number.id.chars().count()).max().unwrap_or(0);
+    let line = |number: &&Number| format!("{:<width$}  {}\n", number.id, printed(number));
+    numbers.iter().map(line).collect()
+}
+
+/// `200.20 + 62.22 + … = 552.65 million EUR, 5 programmes`.
+pub(super) fn calculation(explanation: &Explanation<'_>) -> String {
+    let number = explanation.number;
+    let scale = Scale::of(number);
+    match number.calculation.kind.as_str() {
+        "share" => match explanation.share() {
+            Some((part, whole)) => {
+                let scale = Scale::MILLIONS;
+                format!("{} / {} {} = {} %", scale.text(part), scale.text(whole), scale.name, number.value)
+            }
+            None => format!("a share of {} %", number.value),
+        },
+        "distinct" => {
+            let different = explanation.distinct();
+            let shown = different.iter().take(2 * SHOWN).cloned().collect::<Vec<_>>().join(", ");
+            let more = if different.len() > 2 * SHOWN { ", …" } else { "" };
+            format!("{} different ({}): {shown}{more}", number.value, number.calculation.columns.join(", "))
+        }
+        _ => sum(explanation, scale),
+    }
+}
+
+fn sum(explanation: &Explanation<'_>, scale: Scale) -> String {
+    let number = explanation.number;
+    let value = Decimal::parse(&number.value).map_or_else(|| number.value.clone(), |value| scale.text(value));
+    let known: Option<Vec<Decimal>> = explanation.addends.iter().map(|addend| addend.amount).collect();
+    let Some(amounts) = known.filter(|amounts| amounts.len() > 1) else { return format!("{value} {}", scale.name) };
+    let mut text = String::new();
+    for (position, amount) in amounts.iter().take(SHOWN).enumerate() {
+        let negative = amount.magnitude() != *amount;
+        text.push_str(match (position, negative) {
+            (0, false) => "",
+            (0, true) => "−",
+            (_, false) => " + ",
+            (_, true) => " − ",
+        });
+        text.push_str(&scale.text(amount.magnitude()));
+    }
+    if amounts.len() > SHOWN {
+        text.push_str(" + …");
+    }
+    format!("{text} = {value} {}, {}", scale.name, counted(&explanation.addends))
+}
+
+/// `5 programmes`, or `7 amounts of 5 programmes`, or `7 values` where programmes are not known.
+fn counted(addends: &[Addend<'_>]) -> String {
+    let text = |addend: &Addend<'_>, column: &str| Some(addend.fact?.values.get(column)?.value.clone());
+    let programme = |addend| Some((text(addend, "member_state"), text(addend, "programme")?));
+    let programmes: Option<BTreeSet<_>> = addends.iter().map(programme).collect();
+    match programmes.map(|programmes| programmes.len()) {
+        Some(count) if count == addends.len() => format!("{count} programmes"),
+        Some(1) => format!("{} amounts of 1 programme", addends.len()),
+        Some(count) => format!("{} amounts of {count} programmes", addends.len()),
+        None => format!("{} values", addends.len()),
+    }
+}
+
+/// The filter in words: `amendments where member state is DE (Germany) and fund is ERDF`.
+fn filter(number: &Number) -> String {
+    let locale = Locale::new("en", Texts::default());
+    let conditions = number.filter.0.iter().filter(|(column, _)| column != "dataset").map(|(column, codes)| {
+        let codes: Vec<String> = codes
+            .iter()
+            .map(|code| {
+                let label = locale.label(column, code);
+                let label = if label.to_lowercase() == code.to_lowercase() { String::new() } else { format!(" ({label})") };
+                if code.is_empty() { "nothing".to_owned() } else { format!("{code}{label}") }
+            })
+            .collect();
+        format!("{} is {}", column.replace('_', " "), codes.join(" or "))
+    });
+    let conditions: Vec<String> = conditions.collect();
+    let dataset = number.filter.get("dataset").map_or_else(String::new, |names| names.join(", "));
+    if conditions.is_empty() { format!("all {dataset}") } else { format!("{dataset} where {}", conditions.join(" and ")) }
+}
+
+fn printed(number: &Number) -> String {
+    let texts: Vec<String> = number.printed.iter().map(|(language, text)| format!("{language} `{text}`")).collect();
+    if texts.is_empty() { "nowhere".to_owned() } else { texts.join(", ") }
+}
+
+/// Each addend on its line: the value, its place, what stood there, and the row it belongs to.
+fn addends(number: &Number, addends: &[Addend<'_>]) -> String {
+    let scale = if number.calculation.kind == "share" { Scale::MILLIONS } else { Scale::of(number) };
+    let values: Vec<String> = addends.iter().map(|addend| addend.amount.map_or_else(String::new, |amount| scale.text(amount))).collect();
+    let places: Vec<String> = addends.iter().map(place).collect();
+    let width = |texts: &[String]| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
+    let (left, middle) = (width(&values), width(&places));
+    let lines = addends.iter().zip(values.iter().zip(&places)).map(|(addend, (value, place))| {
+        // What a count counts is the texts themselves.
+        let value = if number.calculation.kind == "distinct" { String::new() } else { format!("{value:>left$}  ") };
+        let written = addend.written.map_or_else(String::new, |written| format!("`{written}`"));
+        let key = addend.fact.map_or_else(String::new, |fact| format!("  ({})", fact.key.trim_end_matches('/')));
+        format!("  {value}{place:<middle$}  {written}{key}").trim_end().to_owned() + "\n"
+    });
+    lines.collect()
+}
+
+/// `member-states/DE.xlsx, sheet STEP, cell D13`.
+fn place(addend: &Addend<'_>) -> String {
+    let sheet = if addend.sheet.is_empty() { String::new() } else { format!(", sheet `{}`", addend.sheet) };
+    format!("{}{sheet}, cell {}", addend.file, addend.cell)
+}
+
+/// The unit in which a reader sees amounts.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Scale {
+    power: u32,
+    decimals: usize,
+    name: &'static str,
+}
+
+impl Scale {
+    const MILLIONS: Self = Self { power: 6, decimals: 2, name: "million EUR" };
+
+    /// The one in which the number is printed.
+    pub(crate) fn of(number: &Number) -> Self {
+        match number.unit.as_str() {
+            "EUR" => match number.rounding.rsplit_once("10^").map(|(_, power)| power) {
+                Some("9") => Self { power: 9, decimals: 2, name: "billion EUR" },
+                Some("3") => Self { power: 3, decimals: 2, name: "thousand EUR" },
+                Some("0") => Self { power: 0, decimals: 2, name: "EUR" },
+                _ => Self::MILLIONS,
+            },
+            "percent" => Self { power: 0, decimals: 0, name: "%" },
+            "score" => Self { power: 0, decimals: 0, name: "points" },
+            _ => Self { power: 0, decimals: 0, name: "" },
+        }
+    }
+
+    /// A value in this unit, without the unit's name.
+    pub(crate) fn text(self, value: Decimal) -> String {
+        value.readable(self.power, self.decimals)
+    }
+}

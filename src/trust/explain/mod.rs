@@ -1,0 +1,82 @@
+//! Where a printed number comes from: its sum, each addend with its cell and what stood there.
+
+mod addend;
+mod find;
+mod human;
+mod json;
+
+use super::{Decimal, Edition, Number};
+pub use addend::{Addend, Cellar};
+pub use find::{Found, find};
+pub use human::{explanation, list};
+pub use json::line;
+
+/// A number with the cells that it was made from.
+#[derive(Debug, Clone)]
+pub struct Explanation<'a> {
+    /// The number.
+    pub number: &'a Number,
+    /// The values it was made from; for a share those of the part.
+    pub addends: Vec<Addend<'a>>,
+    /// For a share, the values of the whole.
+    pub whole: Vec<Addend<'a>>,
+}
+
+impl<'a> Explanation<'a> {
+    /// Explains a number of an edition.
+    #[must_use]
+    pub fn new(number: &'a Number, cellar: &Cellar<'a>) -> Self {
+        Self { number, addends: cellar.addends(number, &number.sources), whole: cellar.addends(number, &number.whole) }
+    }
+
+    /// What the addends come to by the number's own calculation; nothing where the edition does not list what stood in the cells.
+    #[must_use]
+    pub fn result(&self) -> Option<Decimal> {
+        match self.number.calculation.kind.as_str() {
+            "distinct" => self.addends.iter().all(|addend| addend.fact.is_some()).then(|| Decimal::whole(self.distinct().len())),
+            "sum" | "single" | "difference" => total(&self.addends),
+            _ => None,
+        }
+    }
+
+    /// The two amounts of a share.
+    #[must_use]
+    pub fn share(&self) -> Option<(Decimal, Decimal)> {
+        Some((total(&self.addends)?, total(&self.whole).filter(|whole| !whole.is_zero())?))
+    }
+
+    /// The different combinations that a count counts, in order.
+    #[must_use]
+    pub fn distinct(&self) -> Vec<String> {
+        let columns = &self.number.calculation.columns;
+        let facts = self.addends.iter().filter_map(|addend| addend.fact);
+        let text = |column: &String, fact: &super::Fact| fact.values.get(column).map_or_else(String::new, |value| value.value.clone());
+        let mut combinations: Vec<String> =
+            facts.map(|fact| columns.iter().map(|column| text(column, fact)).collect::<Vec<_>>().join(" ")).collect();
+        combinations.sort();
+        combinations.dedup();
+        combinations
+    }
+
+    /// Whether the cells give the number's exact value. A share is compared to ten digits.
+    #[must_use]
+    pub fn adds_up(&self) -> bool {
+        let Some(value) = Decimal::parse(&self.number.value) else { return false };
+        match self.share() {
+            Some((part, whole)) if self.number.calculation.kind == "share" => part.percent_of(whole) == value,
+            _ => self.result() == Some(value),
+        }
+    }
+}
+
+/// The sum of some addends; nothing where one of them is not known.
+fn total(addends: &[Addend<'_>]) -> Option<Decimal> {
+    addends.iter().map(|addend| addend.amount).sum()
+}
+
+/// All numbers of an edition, explained.
+#[must_use]
+pub fn all(edition: &Edition) -> Vec<Explanation<'_>> {
+    let cellar = Cellar::new(edition);
+    edition.numbers.iter().map(|number| Explanation::new(number, &cellar)).collect()
+}

@@ -1,0 +1,16 @@
+//! What makes a number one to be trusted: where it comes from, whether the output is what the inputs make, what changed and why.
+//!
+//! Everything here works on the files of an output folder as bytes, not on the steps that made them: what an output cannot answer for
+//! itself, nobody can ask it years later.
+
+mod decimal;
+mod edition;
+pub mod explain;
+mod ordered;
+pub mod verify;
+
+pub use decimal::Decimal;
+pub use edition::{Calculation, Cells, Edition, Fact, FactValue, FileHash, LEDGER, LISTING, MANIFEST, Manifest, Number, Unreadable};
+pub use ordered::Ordered;
+
+pub use crate::render::manifest::sha256;

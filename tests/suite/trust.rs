@@ -1,0 +1,4 @@
+//! Numbers that can be trusted: explained, proven, compared.
+
+mod explain;
+mod verify;
