@@ -36,15 +36,18 @@ pub(super) struct Collected {
 
 impl Collected {
     fn add(&mut self, programme: &'static str, project: &Project, totals: &mut Totals) {
-        for (region, cents) in project.parts.iter().filter(|_| project.preselected) {
-            *self.grants.entry([programme, project.sector, region.member_state()]).or_default() += cents;
+        for (location, cents) in project.parts.iter().filter(|_| project.preselected) {
             totals.amount("grants", "programme", &[programme], *cents);
-            totals.amount("grants", "area", &[region.code], *cents);
+            totals.amount("grants", "area", &[location.area], *cents);
             totals.amount("grants", "sector", &[project.sector], *cents);
-            totals.amount("grants", "member_state", &[region.member_state()], *cents);
-            totals.amount("grants", "area/sector", &[region.code, project.sector], *cents);
-            totals.amount("grants", "area/programme", &[region.code, programme], *cents);
-            totals.amount("grants", "programme/sector/member_state", &[programme, project.sector, region.member_state()], *cents);
+            totals.amount("grants", "area/sector", &[location.area, project.sector], *cents);
+            totals.amount("grants", "area/programme", &[location.area, programme], *cents);
+            // What goes to entities outside the Union is no grant to a Member State.
+            if let Some(member_state) = location.member_state {
+                *self.grants.entry([programme, project.sector, member_state]).or_default() += cents;
+                totals.amount("grants", "member_state", &[member_state], *cents);
+                totals.amount("grants", "programme/sector/member_state", &[programme, project.sector, member_state], *cents);
+            }
         }
         if project.seal {
             let [seals, preselected] = self.seals.entry((programme, project.topic)).or_default();
@@ -53,12 +56,12 @@ impl Collected {
             totals.count("seals", "programme", &[programme], 1);
             totals.count("seals", "sector", &[project.sector], 1);
             totals.count("seals preselected", "programme", &[programme], u32::from(project.preselected));
-            let areas: BTreeSet<&str> = project.parts.iter().map(|(region, _)| region.code).collect();
+            let areas: BTreeSet<&str> = project.parts.iter().map(|(location, _)| location.area).collect();
             for area in &areas {
                 totals.count("seals", "area", &[area], 1);
                 totals.count("seals", "area/sector", &[area, project.sector], 1);
             }
-            let member_states: BTreeSet<&'static str> = project.parts.iter().map(|(region, _)| region.member_state()).collect();
+            let member_states: BTreeSet<&'static str> = project.parts.iter().filter_map(|(location, _)| location.member_state).collect();
             for member_state in member_states {
                 *self.seals_by_member_state.entry(member_state).or_default() += 1;
                 totals.count("seals", "member_state", &[member_state], 1);
@@ -108,13 +111,19 @@ pub(super) fn projects(place: usize, settings: &Settings, collected: &mut Collec
     for project in project::projects(programme, parts, share, settings) {
         collected.add(programme, &project, totals);
         let start = [Cell::text(topics[project.topic].call), Cell::Text(format!("SYN-{programme}-{:06}", project.id))];
-        for (entity, (region, cents)) in (1..).zip(&project.parts) {
+        for (entity, (location, cents)) in (1..).zip(&project.parts) {
             let mut row = start.to_vec();
             if parts == Parts::Entities {
                 row.push(Cell::Text(format!("Synthetic entity {:06}-{entity}", project.id)));
             }
             let yes_no = |yes: bool| if yes { "yes" } else { "no" };
-            let texts = [project.sector, region.member_state(), region.code, yes_no(project.seal), yes_no(project.preselected)];
+            let texts = [
+                project.sector,
+                location.member_state.unwrap_or_default(),
+                location.area,
+                yes_no(project.seal),
+                yes_no(project.preselected),
+            ];
             row.extend(texts.map(Cell::text));
             let cents = if parts == Parts::Locations { project.grant() } else { *cents };
             let granted = project.preselected.then(|| Cell::Number(Unit::Euro.number(cents), Decimals::Two));

@@ -18,15 +18,13 @@ pub(super) fn report(senders: &[Sender], settings: &Settings) -> String {
     let mut text = format!(
         "# Synthetic data, made by `step-report sample --senders {} --rows {} --seed {} --nuts {}`: no figure here is anybody's report.\n\n\
          [report]\nyear = {YEAR}\ncut_off = {CUT_OFF}\nlanguages = [\"en\", \"nl\"]\nrounding = \"half-up\"\nunit = \"million\"\n\
-         nuts = \"2024\"\nsynthetic = true\n",
+         nuts = \"2024\"\nsynthetic = true\n{}",
         settings.senders,
         settings.rows,
         settings.seed,
         settings.nuts.code(),
+        split(settings.nuts),
     );
-    if settings.nuts != NutsVersion::Nuts2024 {
-        text += "\n# Some regions of the senders' version were split since.\n[regions]\nsplit = \"population\"\n";
-    }
     for (programme, file, _, seals) in SERVICES {
         let workbook = format!("commission/{file}.xlsx");
         let values = format!("values = {{ programme = \"{programme}\" }}\n");
@@ -52,6 +50,14 @@ pub(super) fn report(senders: &[Sender], settings: &Settings) -> String {
         text += &source(&reporting::path(sender, settings), sheet, "amendments", &of_sender(sender, &known));
     }
     text
+}
+
+/// What is done with regions that were split since the senders' version.
+const fn split(nuts: NutsVersion) -> &'static str {
+    match nuts {
+        NutsVersion::Nuts2024 => "",
+        NutsVersion::Nuts2016 | NutsVersion::Nuts2021 => "\n[regions]\nsplit = \"population\"\n",
+    }
 }
 
 fn source(files: &str, sheet: Option<&str>, dataset: &str, more: &str) -> String {

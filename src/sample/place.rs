@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use crate::codes;
 use crate::codes::nuts::{self, Area, NutsVersion};
 use crate::codes::{Categories, Category, fund_exists_in};
 
@@ -18,9 +19,30 @@ pub(super) struct Region {
 
 impl Region {
     /// The Member State that it lies in.
-    pub(super) fn member_state(&self) -> &'static str {
+    pub(super) fn member_state(self) -> &'static str {
         &self.code[..2]
     }
+}
+
+/// Where a project has a location or an entity.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Location {
+    /// The code of the region, or of the country outside the Union.
+    pub(super) area: &'static str,
+    /// The Member State; none outside the Union.
+    pub(super) member_state: Option<&'static str>,
+}
+
+impl From<Region> for Location {
+    fn from(region: Region) -> Self {
+        Self { area: region.code, member_state: Some(region.member_state()) }
+    }
+}
+
+/// The countries outside the Union that the code lists know.
+pub(super) fn outside() -> Vec<Location> {
+    let countries = codes::places().filter(|(_, place)| matches!(place, codes::Place::Country));
+    countries.map(|(area, _)| Location { area, member_state: None }).collect()
 }
 
 /// All level 2 regions of a version, in the order of the code list.

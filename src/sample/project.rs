@@ -2,7 +2,7 @@
 
 use super::Settings;
 use super::call::{self, Topic};
-use super::place::{self, Region};
+use super::place::{self, Location, Region};
 use super::random::Random;
 
 /// What the programmes' projects are split by, and how many rows of a hundred are theirs.
@@ -35,8 +35,8 @@ pub(super) struct Project {
     pub(super) seal: bool,
     /// Whether it was preselected for a grant.
     pub(super) preselected: bool,
-    /// Its regions, each with its part of the grant in cents.
-    pub(super) parts: Vec<(Region, i64)>,
+    /// Where its locations or entities are, each with its part of the grant in cents.
+    pub(super) parts: Vec<(Location, i64)>,
 }
 
 impl Project {
@@ -57,13 +57,13 @@ pub(super) fn count(share: u32, settings: &Settings) -> u32 {
 pub(super) fn projects(programme: &'static str, parts: Parts, share: u32, settings: &Settings) -> impl Iterator<Item = Project> + use<> {
     let mut random = Random::new(settings.seed, programme);
     let topics: Vec<&'static Topic> = call::topics(programme).collect();
-    let regions = place::regions(settings.nuts);
+    let (regions, outside) = (place::regions(settings.nuts), place::outside());
     (1..=count(share, settings)).map(move |id| {
         let topic = random.below(u32::try_from(topics.len()).expect("a programme has few topics")) as usize;
         let (seal, preselected) = random.weighted(&[(60, (true, true)), (25, (true, false)), (15, (false, true))]);
         let parts = match parts {
             Parts::Locations => locations(&regions, preselected, &mut random),
-            Parts::Entities => entities(&regions, preselected, &mut random),
+            Parts::Entities => entities(&regions, &outside, preselected, &mut random),
         };
         Project { topic, sector: topics[topic].sector, id, seal, preselected, parts }
     })
@@ -71,7 +71,7 @@ pub(super) fn projects(programme: &'static str, parts: Parts, share: u32, settin
 
 /// Up to four different regions, in the order of the code list, with equal parts of a grant; of the cents that cannot be divided the first
 /// regions have one more each.
-fn locations(regions: &[Region], granted: bool, random: &mut Random) -> Vec<(Region, i64)> {
+fn locations(regions: &[Region], granted: bool, random: &mut Random) -> Vec<(Location, i64)> {
     let wanted = random.weighted(&[(50, 1), (25, 2), (15, 3), (10, 4)]);
     let last = u32::try_from(regions.len()).expect("there are some hundred regions");
     let mut places: Vec<u32> = (0..wanted).map(|_| random.below(last)).collect();
@@ -80,13 +80,17 @@ fn locations(regions: &[Region], granted: bool, random: &mut Random) -> Vec<(Reg
     let grant = if granted { random.cents(PROJECT.0, PROJECT.1, 1) } else { 0 };
     let count = i64::try_from(places.len()).expect("there are few locations");
     let part = |place: i64| grant / count + i64::from(place < grant % count);
-    (0..).zip(places).map(|(place, region)| (regions[region as usize], part(place))).collect()
+    (0..).zip(places).map(|(place, region)| (regions[region as usize].into(), part(place))).collect()
 }
 
-/// Two to five entities anywhere, two of them in one region now and then.
-fn entities(regions: &[Region], granted: bool, random: &mut Random) -> Vec<(Region, i64)> {
+/// Two to five entities anywhere, two of them in one region now and then, and one in twenty outside the Union.
+fn entities(regions: &[Region], outside: &[Location], granted: bool, random: &mut Random) -> Vec<(Location, i64)> {
     let count = random.between(2, 5);
-    (0..count).map(|_| (*random.one(regions), if granted { random.cents(ENTITY.0, ENTITY.1, 1) } else { 0 })).collect()
+    let mut entity = || {
+        let location = if random.percent(5) { *random.one(outside) } else { (*random.one(regions)).into() };
+        (location, if granted { random.cents(ENTITY.0, ENTITY.1, 1) } else { 0 })
+    };
+    (0..count).map(|_| entity()).collect()
 }
 
 #[cfg(test)]
