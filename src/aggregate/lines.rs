@@ -22,7 +22,7 @@ struct RowFacts {
 /// Builds the lines of an output from its groups.
 pub(super) fn summary(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts, leaves: Vec<Leaf>) -> Summary {
     let columns = column_codes(dataset, output, &leaves);
-    let builder = Builder { dataset, output, facts, columns, whole: Vec::new() };
+    let builder = Builder { dataset, output, facts, columns, whole: Vec::new(), whole_of_all: Vec::new() };
     builder.build(leaves)
 }
 
@@ -41,15 +41,18 @@ struct Builder<'a> {
     columns: Vec<Option<String>>,
     /// The facts of all rows, by column: what shares are shares of.
     whole: Vec<Vec<u32>>,
+    /// The same over all columns.
+    whole_of_all: Vec<u32>,
 }
 
 impl Builder<'_> {
     fn build(mut self, leaves: Vec<Leaf>) -> Summary {
         let mut rows = self.rows(leaves);
         self.whole = self.pool(&rows);
+        self.whole_of_all = self.whole.iter().flatten().copied().collect();
         rows = self.group_small(rows);
         if self.output.order == Order::Largest {
-            rows.sort_by_key(|row| (row.rest, Reverse(self.size(row))));
+            rows.sort_by_cached_key(|row| (row.rest, Reverse(self.size(row))));
         }
         let mut lines = Vec::new();
         for (position, row) in rows.iter().enumerate() {
@@ -100,9 +103,8 @@ impl Builder<'_> {
     /// The first measure over all columns of a row, for the order; a row without a value is smallest.
     fn size(&self, row: &RowFacts) -> i128 {
         let all: Vec<u32> = row.columns.iter().flatten().copied().collect();
-        let whole: Vec<u32> = self.whole.iter().flatten().copied().collect();
         let measuring = Measuring { dataset: self.dataset, facts: self.facts };
-        match measuring.measure(&self.output.measures[0].value, &all, &whole).0 {
+        match measuring.measure(&self.output.measures[0].value, &all, &self.whole_of_all).0 {
             Some(Exact::Cents(cents)) => cents,
             Some(Exact::Count(count)) => count.into(),
             Some(Exact::Decimal { digits, .. }) => digits.into(),
@@ -116,7 +118,7 @@ impl Builder<'_> {
         let Some(keep) = self.output.keep else { return rows };
         let (reported, mut single): (Vec<_>, Vec<_>) =
             rows.into_iter().partition(|row| row.keys.first().is_some_and(|key| key.as_deref() == Some(OTHER)));
-        single.sort_by_key(|row| Reverse(self.size(row)));
+        single.sort_by_cached_key(|row| Reverse(self.size(row)));
         let small = single.split_off(keep.min(single.len()));
         single.sort_by(|left, right| compare_keys(self.dataset, &self.output.rows, &left.keys, &right.keys));
         let rest: Vec<&RowFacts> = small.iter().chain(&reported).collect();
@@ -174,8 +176,8 @@ impl Builder<'_> {
         let mut values: Vec<Value> =
             row.columns.iter().zip(&self.whole).enumerate().map(|(slot, (facts, whole))| make(Slot::Column(slot), facts, whole)).collect();
         if self.output.row_total {
-            let all = |columns: &[Vec<u32>]| -> Vec<u32> { columns.iter().flatten().copied().collect() };
-            values.push(make(Slot::Total, &all(&row.columns), &all(&self.whole)));
+            let all: Vec<u32> = row.columns.iter().flatten().copied().collect();
+            values.push(make(Slot::Total, &all, &self.whole_of_all));
         }
         values
     }
