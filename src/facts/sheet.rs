@@ -190,7 +190,13 @@ impl Reading<'_> {
                 Ok(Some(Typed::Code(code)))
             }
         };
-        parsed.map_err(|error| self.report_unparsable(column, bound, cell, error))
+        parsed.map_err(|error| {
+            // Where the unit is not known, and that is a finding, nobody knows how many decimals there may be.
+            let follows = error.fault == Fault::TooPrecise && bound.unit.is_none() && self.headings_at_fault;
+            if !follows {
+                self.report_unparsable(column, bound, cell, error);
+            }
+        })
     }
 
     fn report_unparsable(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, error: ParseError) {
