@@ -8,12 +8,14 @@
 //!    outlines of regions that a campaign may bring along
 //! 3. [`workbook`]: bytes to cells
 //! 4. [`extract`]: cells to records
-//! 5. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
-//! 6. [`mod@check`]: facts to findings ([`diag`], with [`location`])
-//! 7. [`regions`]: facts to facts in the report's version of NUTS
-//! 8. [`aggregate`]: facts to summaries
-//! 9. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
-//! 10. [`render`]: the report to bytes ([`artifact`])
+//! 5. [`correct`]: cells as sent to cells as the campaign corrects them, and the rows that it leaves out
+//! 6. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
+//! 7. [`mod@assume`]: facts to facts with the values that the campaign assumes
+//! 8. [`mod@check`]: facts to findings ([`diag`], with [`location`])
+//! 9. [`regions`]: facts to facts in the report's version of NUTS
+//! 10. [`aggregate`]: facts to summaries
+//! 11. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
+//! 12. [`render`]: the report to bytes ([`artifact`])
 //!
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why.
 //!
@@ -24,10 +26,12 @@
 
 pub mod aggregate;
 pub mod artifact;
+pub mod assume;
 pub mod boundaries;
 mod campaign;
 pub mod check;
 pub mod codes;
+pub mod correct;
 pub mod definition;
 pub mod diag;
 pub mod extract;

@@ -14,11 +14,11 @@ use crate::definition::{self, Texts};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
-use crate::plan::{CATEGORIES, LANGUAGES, Plan, SourcePlan, Written, resolve};
+use crate::plan::{CATEGORIES, CORRECTIONS, LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
 use crate::report::Outlines;
-use crate::{intake, output, regions};
+use crate::{assume, intake, output, regions};
 
 /// What a caller may ask for.
 #[derive(Debug, Clone, Default)]
@@ -154,6 +154,7 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
     let Some(mut plan) = plan(campaign, sink)? else { return Ok(None) };
     narrow(&mut plan, options)?;
     let (facts, files) = all_facts(campaign, &plan, sink, progress);
+    let facts: Vec<Facts> = facts.into_iter().map(|facts| assume::assume(&plan, facts, sink)).collect();
     progress.begin(Step::Check, facts.len());
     // Findings come together in the order of the datasets; `Sink::finish` sorts them by place.
     let found: Vec<Sink> = facts
@@ -202,8 +203,9 @@ fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {
             return Ok(None);
         }
     };
+    let corrections = text(CORRECTIONS).and_then(|text| Some((parsed(CORRECTIONS, &text, sink)?, text)));
     let files = campaign.files.iter().map(|file| file.path.clone()).collect();
-    Ok(resolve(Written { definition, text: written, texts, categories, files }, sink))
+    Ok(resolve(Written { definition, text: written, corrections, texts, categories, files }, sink))
 }
 
 /// The campaign's own list of the categories of regions; what is wrong with it are findings.

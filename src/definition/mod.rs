@@ -4,6 +4,7 @@
 //! reads through `tag`, `untagged` or `flatten`.
 
 pub mod builtin;
+pub mod corrections;
 pub mod dataset;
 pub mod output;
 pub mod regions;
@@ -14,6 +15,7 @@ pub mod texts;
 use serde::Deserialize;
 use toml::Spanned;
 
+pub use corrections::{Assumption, Correction, Corrections, OneOrSeveral};
 pub use dataset::{Column, ColumnType, Dataset};
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output, RegionForm};
 pub use regions::{RegionSplit, Regions};

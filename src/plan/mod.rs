@@ -2,6 +2,7 @@
 
 mod charts;
 mod checks;
+mod corrections;
 mod datasets;
 mod outputs;
 mod resolve;
@@ -17,7 +18,8 @@ pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
-pub use resolve::{LANGUAGES, Written, resolve};
+pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
+pub use resolve::{CORRECTIONS, LANGUAGES, Written, resolve};
 pub use sources::CATEGORIES;
 
 /// Everything a run needs to know.
@@ -33,6 +35,10 @@ pub struct Plan {
     pub checks: Vec<CheckPlan>,
     /// Tables and figures in the order of the report.
     pub outputs: Vec<OutputPlan>,
+    /// Cells and rows that are put right, in the order of their declaration.
+    pub corrections: Vec<CorrectionPlan>,
+    /// Values that are assumed, in the order of their declaration.
+    pub assumptions: Vec<AssumptionPlan>,
 }
 
 /// What holds for the whole report.
