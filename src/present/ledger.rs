@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Edition, Summarized, identity};
+use super::{Edition, Summarized, amended, identity};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::facts::Carrying;
 use crate::location::CellRef;
@@ -58,12 +58,15 @@ fn entry(
         Unit::Euro => format!("EUR, in units of 10^{}", measure.format.power),
         unit => unit.code().to_owned(),
     };
+    let amended = amended::amended(plan, summarized, summary, line, value);
     Entry {
         value: value.exact.expect("only values that are there are printed"),
         unit: measure.unit,
         printed: printed.get(id.as_str()).cloned().unwrap_or_default(),
         filter: filter(plan, summarized, summary, line, value),
         carried: carried(plan, summarized, value),
+        corrections: amended.corrections,
+        assumptions: amended.assumptions,
         attribution: summarized.output.attribution.name().to_owned(),
         rounding: format!("{rule}, {} decimals, {unit}", measure.format.decimals),
         calculation: calculation(&plan.datasets[summarized.output.dataset], &measure.value),
