@@ -8,7 +8,9 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod printed;
 mod regions;
+mod remark;
 mod round;
 mod table;
 mod words;
@@ -64,7 +66,11 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
     let mut not_reported = Vec::new();
     for summarized in outputs {
         match &summarized.summary {
-            Ok(summary) => items.push(presenter.item(summarized.output, summary)),
+            Ok(summary) => {
+                let mut item = presenter.item(summarized.output, summary);
+                remark::remark(&mut presenter, summarized, summary, &mut item);
+                items.push(item);
+            }
             Err(missing) => not_reported.push(presenter.not_reported(summarized.output, missing)),
         }
     }

@@ -12,7 +12,8 @@ pub mod verify;
 
 pub use decimal::Decimal;
 pub use edition::{
-    Assumption, Calculation, Cells, Corrected, Correction, Edition, Fact, FactValue, FileHash, Grounds, LEDGER, LISTING, MANIFEST, Manifest, Number, Unreadable,
+    Assumption, Calculation, Cells, Corrected, Correction, Edition, Fact, FactValue, FileHash, Grounds, LEDGER, LISTING, MANIFEST,
+    Manifest, Number, Universe, Unreadable,
 };
 pub use ordered::Ordered;
 
