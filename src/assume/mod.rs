@@ -58,13 +58,17 @@ fn filled_column(facts: &Facts, dataset: &DatasetPlan, column: usize, rows: &[u3
     let series = match dataset.columns[column].kind {
         ColumnType::Text | ColumnType::Code(_) => {
             let mut texts: Vec<Option<&str>> = facts.texts(column).iter().collect();
-            rows.iter().for_each(|row| texts[*row as usize] = Some(value));
+            for row in rows {
+                texts[*row as usize] = Some(value);
+            }
             Series::new(old.name().clone(), texts)
         }
         kind => {
             let number = number(kind, value)?;
             let mut numbers: Vec<Option<i64>> = facts.integers(column).iter().collect();
-            rows.iter().for_each(|row| numbers[*row as usize] = Some(number));
+            for row in rows {
+                numbers[*row as usize] = Some(number);
+            }
             Series::new(old.name().clone(), numbers)
         }
     };

@@ -39,7 +39,7 @@ pub(super) fn cell(views: &[View<'_>], workbook: &Workbook, correction: &Correct
     // A file that feeds several datasets: those that have the columns are meant.
     let names: Vec<&str> = columns_of(correction).collect();
     if let Err(unknown) = known(&mut views, &names) {
-        sink.push(misplaced(correction, format!("there is no column `{}` in the dataset", unknown.0), unknown.1));
+        sink.push(misplaced(correction, format!("there is no column `{}` in what `{}` reports", unknown.0, correction.path), unknown.1));
         return None;
     }
     let mut cells: Vec<(usize, CellRef)> = Vec::new();
@@ -60,7 +60,7 @@ pub(super) fn cell(views: &[View<'_>], workbook: &Workbook, correction: &Correct
     match cells[..] {
         [one] => Some(one),
         [] => {
-            sink.push(misplaced(correction, format!("no row of `{}` is {}", correction.path, meant(correction)), NO_ROW));
+            sink.push(misplaced(correction, format!("no record of `{}` fits {}", correction.path, meant(correction)), NO_ROW));
             None
         }
         _ => {

@@ -34,7 +34,7 @@ pub fn leave_out(tables: &mut [(&Sheet, &DatasetPlan, &mut Extracted)], correcti
             }
         }
         if !fits {
-            sink.push(misplaced(correction, format!("no row of `{}` is {}", correction.path, meant(correction)), NO_ROW));
+            sink.push(misplaced(correction, format!("no record of `{}` fits {}", correction.path, meant(correction)), NO_ROW));
         }
     }
     tables.iter_mut().zip(taken).map(|((_, _, extracted), taken)| take(extracted, taken)).collect()

@@ -72,7 +72,10 @@ pub fn cells(
 /// The sheet that a correction names, or the only one of the file.
 fn named_sheet(workbook: &Workbook, correction: &CorrectionPlan, sink: &mut Sink) -> Option<usize> {
     let names = || workbook.sheets.iter().map(|sheet| sheet.name.as_str());
-    let listed = || names().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", ");
+    let listed = || match &workbook.sheets[..] {
+        [only] if only.name.is_empty() => "a text file has no sheets: leave `sheet` out".to_owned(),
+        _ => names().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "),
+    };
     match &correction.sheet {
         None if workbook.sheets.len() == 1 => Some(0),
         None => {

@@ -201,6 +201,8 @@ fn assumption(declared: &Assumption, span: Range<usize>, datasets: &[DatasetPlan
         let codes = texts.get_ref().texts().iter().map(|text| code(plan.columns[column].kind, text, texts.span(), context));
         filter.push((column, codes.collect::<Option<Vec<_>>>()?));
     }
+    // As the dataset has its columns, which is how people read them.
+    filter.sort_by_key(|(column, _)| *column);
     let mut set = Vec::new();
     for (name, text) in &declared.set {
         let column = column(name, plan, context)?;

@@ -8,7 +8,7 @@ mod json;
 use super::{Decimal, Edition, Number};
 pub use addend::{Addend, Cellar};
 pub use find::{Found, find};
-pub(crate) use human::Scale;
+pub(crate) use human::{Scale, because};
 pub use human::{explanation, list};
 pub use json::line;
 

@@ -143,7 +143,7 @@ note-preselected-by-call = The Innovation Fund reports the preselection for a gr
 note-equal-split = Projects in several locations are split equally over their locations.
 note-own-contribution = Each entity’s own contribution is counted in the Member State of the entity.
 note-programmes-once = A programme that was amended for several funds is counted once.
-note-assumed-category = The category of a regional programme follows from its region. National programmes are counted under the category that their Member State reports; for 2024 they are assumed to cover less developed regions.
+note-category-of-programme = The category of a regional programme follows from its region; that of a national programme is the one that its Member State reports, or that is assumed as said here.
 note-five-member-states = Only the five Member States with the most seals are reported; others are involved too.
 note-seals-not-additive = A seal counts once in each Member State involved, so Member States do not add up to the number of seals.
 

@@ -143,7 +143,7 @@ note-preselected-by-call = Het Innovatiefonds rapporteert de voorselectie voor s
 note-equal-split = Projecten op meerdere locaties zijn gelijk over hun locaties verdeeld.
 note-own-contribution = De eigen bijdrage van elke entiteit telt in de lidstaat van die entiteit.
 note-programmes-once = Een programma dat voor meerdere fondsen is gewijzigd, telt één keer.
-note-assumed-category = De categorie van een regionaal programma volgt uit de regio. Nationale programma’s tellen onder de categorie die hun lidstaat rapporteert; voor 2024 is aangenomen dat zij minder ontwikkelde regio’s bestrijken.
+note-category-of-programme = De categorie van een regionaal programma volgt uit de regio; die van een nationaal programma is die welke de lidstaat opgeeft, of die hier is aangenomen.
 note-five-member-states = Alleen de vijf lidstaten met de meeste keurmerken zijn gerapporteerd; ook andere zijn betrokken.
 note-seals-not-additive = Een keurmerk telt één keer in elke betrokken lidstaat, zodat de lidstaten niet optellen tot het aantal keurmerken.
 
