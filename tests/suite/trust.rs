@@ -2,4 +2,7 @@
 
 mod diff;
 mod explain;
+mod finished;
+mod made;
+mod printed;
 mod verify;
