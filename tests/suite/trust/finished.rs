@@ -53,7 +53,9 @@ pub(super) fn texts(bytes: &[u8], item: &str) -> Vec<Shown> {
             }
             Event::Empty(tag) => shown.extend(spoken(&tag, &open, item)),
             Event::Text(words) => say(&mut open, &words.xml10_content()),
-            Event::GeneralRef(reference) => say(&mut open, &quick_xml::escape::unescape(&format!("&{};", reference.xml10_content())).unwrap()),
+            Event::GeneralRef(reference) => {
+                say(&mut open, &quick_xml::escape::unescape(&format!("&{};", reference.xml10_content())).unwrap())
+            }
             Event::End(_) => {
                 let closed = open.pop().unwrap();
                 let silent = closed.silent || open.iter().any(|element| element.silent);

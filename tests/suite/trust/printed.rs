@@ -46,9 +46,8 @@ fn numbers(text: &str) -> Vec<String> {
             continue;
         }
         let start = position;
-        let joins = |place: usize| {
-            matches!(letters[place], '.' | ',' | '\u{a0}') && letters.get(place + 1).is_some_and(char::is_ascii_digit)
-        };
+        let joins =
+            |place: usize| matches!(letters[place], '.' | ',' | '\u{a0}') && letters.get(place + 1).is_some_and(char::is_ascii_digit);
         while position < letters.len() && (letters[position].is_ascii_digit() || joins(position)) {
             position += 1;
         }
@@ -67,7 +66,11 @@ fn is_word(number: &str, text: &str) -> bool {
     let after = |words: &[&str]| words.iter().any(|word| text.contains(&format!("{word}{number}")));
     let day = ["December", "december"].iter().any(|month| text.contains(&format!("{number}\u{a0}{month}")));
     let heading = ["Table ", "Tabel ", "Figure ", "Figuur ", "Map ", "Kaart ", "NUTS ", "NUTS-"];
-    year || day || after(&heading) || after(&["step-report "]) || text.starts_with(&format!("[note {number}]")) || text == format!("[noot {number}]")
+    year || day
+        || after(&heading)
+        || after(&["step-report "])
+        || text.starts_with(&format!("[note {number}]"))
+        || text == format!("[noot {number}]")
 }
 
 /// Holds the numbers of a text in words: each is a word, stands in a label of the same table, or is printed of it.
@@ -141,7 +144,11 @@ fn hold_workbook(sheets: &[(String, Vec<Written>)], ledger: &Ledger<'_>, languag
         for ((value, seen), entry) in values.into_iter().zip(entries) {
             let printed = &entry.printed[language];
             let decimals = printed.rsplit_once(['.', ',']).map_or(0, |(_, rest)| i32::try_from(rest.len()).unwrap());
-            assert!((value - digits(printed)).abs() <= 0.500_001 * 10_f64.powi(-decimals), "{place}: {} is {value}, printed {printed}", entry.id);
+            assert!(
+                (value - digits(printed)).abs() <= 0.500_001 * 10_f64.powi(-decimals),
+                "{place}: {} is {value}, printed {printed}",
+                entry.id
+            );
             assert!(seen.as_ref().is_none_or(|seen| seen == printed), "{place}: {} is seen as {seen:?}, printed {printed}", entry.id);
             held += 1;
         }
