@@ -40,7 +40,8 @@ fn fill(facts: &mut Facts, position: usize, name: &str, Derivation { from, attri
     derived.sort_unstable();
     derived.dedup();
     for row in &derived {
-        facts.written[position][*row as usize] = facts.written[from][*row as usize].clone();
+        let written = facts.written[from][*row as usize].clone();
+        facts.written[position][*row as usize] = written;
     }
     facts.origins.set_leads(position, derived.into_iter().map(|row| (row, (row, from))));
 }

@@ -52,7 +52,11 @@ static ATTRIBUTES: LazyLock<Vec<Attribute>> = LazyLock::new(|| {
     let of_file = |(of, name)| Attribute { of, name, values: file_values(of, name) };
     let mut all: Vec<Attribute> =
         [("specific_objective", "policy_objective"), ("intervention_field", "kind_of_investment")].into_iter().map(of_file).collect();
-    all.extend([area_attribute("country", country), area_attribute("member_state", member_state), area_attribute("kind_of_area", kind)]);
+    all.extend([
+        area_attribute("country", country),
+        area_attribute("member_state", member_state),
+        area_attribute("kind_of_area", |place| Some(kind(place))),
+    ]);
     all
 });
 
@@ -103,8 +107,8 @@ fn member_state(place: &Where) -> Option<&'static str> {
     }
 }
 
-const fn kind(place: &Where) -> Option<&'static str> {
-    Some(match place {
+const fn kind(place: &Where) -> &'static str {
+    match place {
         Where::Region(area) => match area.level {
             0 => "country",
             1 => "nuts1",
@@ -114,7 +118,7 @@ const fn kind(place: &Where) -> Option<&'static str> {
         Where::Elsewhere(_, Place::UnknownRegion { .. }) => "unknown-region",
         Where::Elsewhere(_, Place::Country) => "outside",
         Where::Elsewhere(_, Place::Unknown) => "unknown",
-    })
+    }
 }
 
 #[cfg(test)]
