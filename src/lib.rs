@@ -15,7 +15,8 @@
 //! 9. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
 //! 10. [`render`]: the report to bytes ([`artifact`])
 //!
-//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why.
+//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
+//! text against it: numbers are filled in, and numbers written by hand are proofread.
 //!
 //! Beside the way of the data stands [`sample`], which makes campaigns up.
 //!
@@ -38,6 +39,7 @@ mod output;
 pub mod plan;
 pub mod present;
 mod progress;
+pub mod prose;
 pub mod regions;
 pub mod render;
 pub mod report;

@@ -9,6 +9,7 @@ mod number;
 mod output;
 mod regions;
 mod round;
+pub mod running;
 mod table;
 mod words;
 

@@ -92,6 +92,12 @@ pub struct Calculation {
     pub kind: String,
     /// The columns that it reads.
     pub columns: Vec<String>,
+    /// The exact part of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// The exact whole of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
 }
 
 /// Cells of one sheet.

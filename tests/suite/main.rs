@@ -11,6 +11,7 @@ mod golden;
 mod known_totals;
 mod layers;
 mod program;
+mod prose;
 mod published;
 mod regions;
 mod replace;

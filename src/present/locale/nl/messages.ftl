@@ -146,3 +146,11 @@ note-programmes-once = Een programma dat voor meerdere fondsen is gewijzigd, tel
 note-assumed-category = De categorie van een regionaal programma volgt uit de regio. Nationale programma’s tellen onder de categorie die hun lidstaat rapporteert; voor 2024 is aangenomen dat zij minder ontwikkelde regio’s bestrijken.
 note-five-member-states = Alleen de vijf lidstaten met de meeste keurmerken zijn gerapporteerd; ook andere zijn betrokken.
 note-seals-not-additive = Een keurmerk telt één keer in elke betrokken lidstaat, zodat de lidstaten niet optellen tot het aantal keurmerken.
+
+# Bedragen en aandelen in lopende tekst (Interinstitutionele schrijfwijzer 7.3.3: in het Nederlands staat de munt achter het bedrag).
+running-0 = { $number }
+running-3 = { $number } duizend
+running-6 = { $number } miljoen
+running-9 = { $number } miljard
+running-EUR = { $amount } EUR
+running-percent = { $number } %
