@@ -4,10 +4,12 @@
 
 pub mod code;
 pub mod github;
+mod group;
 pub mod human;
 pub mod json;
 
 pub use code::Code;
+pub use group::{Example, Group, Place};
 
 use crate::location::Location;
 
@@ -47,12 +49,14 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do.
     pub hint: Option<String>,
+    /// The parts of the message and hint that are not the program's own words, by name, for who says the same in another language.
+    pub arguments: Vec<(&'static str, String)>,
 }
 
 impl Diagnostic {
     /// A finding with its code's own severity and no hint.
     pub fn new(code: Code, location: Location, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity(), location, message: message.into(), hint: None }
+        Self { code, severity: code.severity(), location, message: message.into(), hint: None, arguments: Vec::new() }
     }
 
     /// The same with a remedy.
@@ -60,6 +64,19 @@ impl Diagnostic {
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
+    }
+
+    /// The same with a part of its message or hint by name: `found`, what was written; `near`, what was probably meant.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// A part of the message or hint.
+    #[must_use]
+    pub fn argument(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 }
 
@@ -84,6 +101,15 @@ impl Sink {
     /// Adds what another collection found.
     pub fn append(&mut self, other: Self) {
         self.found.extend(other.found);
+    }
+
+    /// The same findings with this severity; notes stay notes.
+    #[must_use]
+    pub fn with_severity(mut self, severity: Severity) -> Self {
+        for diagnostic in self.found.iter_mut().filter(|diagnostic| diagnostic.severity != Severity::Note) {
+            diagnostic.severity = severity;
+        }
+        self
     }
 
     /// How many errors are among them, by the codes' own severities.
@@ -116,6 +142,12 @@ impl Findings {
     /// The findings in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
+    }
+
+    /// The same without the findings of a code.
+    #[must_use]
+    pub fn without(&self, code: Code) -> Self {
+        Self { list: self.list.iter().filter(|diagnostic| diagnostic.code != code).cloned().collect() }
     }
 
     /// How many have this severity.

@@ -14,6 +14,7 @@ use crate::codes::{Categories, CodeList};
 use crate::definition::Texts;
 pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
+use crate::diag::Severity;
 use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
 pub use resolve::{LANGUAGES, Written, resolve};
@@ -117,7 +118,7 @@ pub enum ColumnType {
 }
 
 /// How one file feeds one dataset.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct SourcePlan {
     /// Position of the file in the campaign's list of files, which is sorted by path.
     pub file: usize,
@@ -148,6 +149,10 @@ pub struct CheckPlan {
     pub dataset: usize,
     /// The rule.
     pub rule: RulePlan,
+    /// How much a breach matters, where it is not as much as its code says.
+    pub severity: Option<Severity>,
+    /// Whether no breach is more than a warning, because the rule is in its first year.
+    pub first_year: bool,
 }
 
 /// The rules, as in `definition::Rule`, with the columns' positions.
