@@ -7,6 +7,7 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod printed;
 mod regions;
 mod round;
 pub mod running;
