@@ -16,7 +16,8 @@
 //! 10. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
 //! 11. [`render`]: the report to bytes ([`artifact`])
 //!
-//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why.
+//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
+//! text against it: numbers are filled in, and numbers written by hand are proofread.
 //!
 //! Beside the way of the data stands [`sample`], which makes campaigns up.
 //!
@@ -40,6 +41,7 @@ mod output;
 pub mod plan;
 pub mod present;
 mod progress;
+pub mod prose;
 pub mod regions;
 pub mod render;
 pub mod report;

@@ -8,7 +8,9 @@ mod listing;
 mod origin;
 mod parquet;
 pub mod parse;
+mod settled;
 mod sheet;
+mod unusual;
 
 use std::collections::BTreeSet;
 use std::ops::Range;

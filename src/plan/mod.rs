@@ -12,6 +12,7 @@ use std::collections::BTreeMap;
 pub use crate::codes::nuts::NutsVersion;
 use crate::codes::{Attribute, Categories, CodeList};
 use crate::definition::Texts;
+pub use crate::definition::dataset::Universe;
 pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
@@ -69,6 +70,8 @@ pub struct DatasetPlan {
     pub columns: Vec<ColumnPlan>,
     /// Positions of the columns that together name a row.
     pub key: Vec<usize>,
+    /// What its rows are.
+    pub universe: Option<Universe>,
 }
 
 impl DatasetPlan {
