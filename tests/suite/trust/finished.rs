@@ -54,7 +54,7 @@ pub(super) fn texts(bytes: &[u8], item: &str) -> Vec<Shown> {
             Event::Empty(tag) => shown.extend(spoken(&tag, &open, item)),
             Event::Text(words) => say(&mut open, &words.xml10_content()),
             Event::GeneralRef(reference) => {
-                say(&mut open, &quick_xml::escape::unescape(&format!("&{};", reference.xml10_content())).unwrap())
+                say(&mut open, &quick_xml::escape::unescape(&format!("&{};", reference.xml10_content())).unwrap());
             }
             Event::End(_) => {
                 let closed = open.pop().unwrap();
@@ -147,10 +147,16 @@ pub(super) fn ods(bytes: &[u8]) -> Vec<(String, Vec<Written>)> {
             Event::Start(tag) if tag.name().as_ref() == "table:table-cell" => {
                 cell = Some((attribute(&tag, "office:value").map(|value| value.parse().unwrap()), String::new()));
             }
-            Event::Text(words) => cell.iter_mut().for_each(|(_, text)| text.push_str(&words.xml10_content())),
+            Event::Text(words) => {
+                if let Some((_, text)) = &mut cell {
+                    text.push_str(&words.xml10_content());
+                }
+            }
             Event::GeneralRef(reference) => {
                 let letter = quick_xml::escape::unescape(&format!("&{};", reference.xml10_content())).unwrap().into_owned();
-                cell.iter_mut().for_each(|(_, text)| text.push_str(&letter));
+                if let Some((_, text)) = &mut cell {
+                    text.push_str(&letter);
+                }
             }
             Event::End(tag) if tag.name().as_ref() == "table:table-cell" => {
                 let cells = &mut sheets.last_mut().unwrap().1;

@@ -194,10 +194,9 @@ fn hold(made: &Made) -> BTreeMap<&'static str, usize> {
             }
         }
     }
-    let data = made.files.iter().filter(|(path, _)| path.starts_with("data/") && path.ends_with(".csv"));
-    for (path, bytes) in data {
-        let item = path.trim_start_matches("data/").trim_end_matches(".csv");
-        *held.entry("csv").or_default() += hold_data(bytes, item, &ledger);
+    let item = |path: &str| path.strip_prefix("data/")?.strip_suffix(".csv").map(str::to_owned);
+    for (item, bytes) in made.files.iter().filter_map(|(path, bytes)| Some((item(path)?, bytes))) {
+        *held.entry("csv").or_default() += hold_data(bytes, &item, &ledger);
     }
     held
 }

@@ -38,7 +38,7 @@ fn place(cell: &str) -> (u32, u32) {
 }
 
 fn read(bytes: &[u8], file: &str) -> Sheets {
-    if file.ends_with(".csv") {
+    if file.rsplit('.').next() == Some("csv") {
         return BTreeMap::from([(String::new(), text_table(bytes))]);
     }
     let mut workbook = open_workbook_auto_from_rs(Cursor::new(bytes.to_vec())).unwrap();
