@@ -159,6 +159,9 @@ pub struct FactValue {
     pub written: Option<String>,
     /// The value.
     pub value: String,
+    /// The column that the cell was read as, where the value follows from its value.
+    #[serde(default)]
+    pub from: Option<String>,
 }
 
 impl FactValue {

@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("workbook", &[]),
     ("extract", &["plan", "workbook"]),
     ("facts", &["plan", "extract"]),
+    ("derive", &["plan", "facts"]),
     ("check", &["plan", "facts"]),
     ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
