@@ -11,13 +11,15 @@
 //! 5. [`correct`]: cells as sent to cells as the campaign corrects them, and the rows that it leaves out
 //! 6. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
 //! 7. [`mod@assume`]: facts to facts with the values that the campaign assumes
-//! 8. [`mod@check`]: facts to findings ([`diag`], with [`location`])
-//! 9. [`regions`]: facts to facts in the report's version of NUTS
-//! 10. [`aggregate`]: facts to summaries
-//! 11. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
-//! 12. [`render`]: the report to bytes ([`artifact`])
+//! 8. [`mod@derive`]: facts to facts with the codes that follow from others
+//! 9. [`mod@check`]: facts to findings ([`diag`], with [`location`])
+//! 10. [`regions`]: facts to facts in the report's version of NUTS
+//! 11. [`aggregate`]: facts to summaries
+//! 12. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
+//! 13. [`render`]: the report to bytes ([`artifact`])
 //!
-//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why.
+//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
+//! text against it: numbers are filled in, and numbers written by hand are proofread.
 //!
 //! Beside the way of the data stands [`sample`], which makes campaigns up.
 //!
@@ -33,6 +35,7 @@ pub mod check;
 pub mod codes;
 pub mod correct;
 pub mod definition;
+pub mod derive;
 pub mod diag;
 pub mod extract;
 pub mod facts;
@@ -42,6 +45,7 @@ mod output;
 pub mod plan;
 pub mod present;
 mod progress;
+pub mod prose;
 pub mod regions;
 pub mod render;
 pub mod report;

@@ -11,8 +11,9 @@ use crate::artifact::Artifacts;
 use crate::campaign::{Campaign, InputFile};
 use crate::codes::{Categories, CategoriesFault};
 use crate::definition::{self, Texts};
+use crate::derive::derive;
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
-use crate::facts::{Facts, SheetRecords, facts};
+use crate::facts::{Facts, LeftOutFacts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
 use crate::plan::{CATEGORIES, CORRECTIONS, LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
@@ -154,7 +155,7 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
     let Some(mut plan) = plan(campaign, sink)? else { return Ok(None) };
     narrow(&mut plan, options)?;
     let (facts, files) = all_facts(campaign, &plan, sink, progress);
-    let facts: Vec<Facts> = facts.into_iter().map(|facts| assume::assume(&plan, facts, sink)).collect();
+    let facts: Vec<Facts> = facts.into_iter().map(|facts| completed(&plan, facts, sink)).collect();
     progress.begin(Step::Check, facts.len());
     // Findings come together in the order of the datasets; `Sink::finish` sorts them by place.
     let found: Vec<Sink> = facts
@@ -170,9 +171,19 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
         sink.append(found);
     }
     // After the rules, which hold for what the senders wrote, and before anything is grouped by region.
-    let facts = facts.into_iter().map(|facts| regions::carry(&plan, facts, sink)).collect();
+    let facts = facts.into_iter().map(|facts| derive(&plan, regions::carry(&plan, facts, sink))).collect();
     let boundaries = boundaries(campaign, &plan, sink);
     Ok(Some(Read { plan, boundaries, facts, files }))
+}
+
+/// The facts with what is assumed and what follows from it; the rows that are left out with what follows from them.
+fn completed(plan: &Plan, facts: Facts, sink: &mut Sink) -> Facts {
+    let mut facts = derive(plan, assume::assume(plan, facts, sink));
+    facts.left_out = facts.left_out.map(|left_out| {
+        let LeftOutFacts { facts, corrections } = *left_out;
+        Box::new(LeftOutFacts { facts: derive(plan, facts), corrections })
+    });
+    facts
 }
 
 /// The boundaries of the regions, where the campaign names a file that has them.

@@ -16,7 +16,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use corrections::{Assumption, Correction, Corrections, OneOrSeveral};
-pub use dataset::{Column, ColumnType, Dataset};
+pub use dataset::{Column, ColumnType, Dataset, Derived};
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output, RegionForm};
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};

@@ -39,6 +39,9 @@ struct Listed<'a> {
     /// Why it is assumed, where nobody reported it.
     #[serde(skip_serializing_if = "Option::is_none")]
     assumed: Option<Because<'a>>,
+    /// The column of the dataset that the cell was read as, where the value follows from its value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'a str>,
 }
 
 #[derive(Serialize)]
@@ -107,9 +110,10 @@ fn values<'a>(facts: &'a Facts, plan: &'a Plan, ordinal: u32) -> Vec<(&'a str, L
     let read = facts.origins.read_row(ordinal);
     let columns = dataset.columns.iter().enumerate();
     let values = columns.filter_map(|(position, column)| {
-        let change = facts.corrected.get(&(read, position));
-        let assumed = facts.assumed.get(&(read, position));
-        let value = exact(facts, dataset, position, ordinal as usize).or_else(|| change.map(|_| String::new()))?;
+        let stand = facts.origins.stand(ordinal, position);
+        let (change, assumed) = (facts.corrected.get(&stand), facts.assumed.get(&stand));
+        let emptied = || change.filter(|_| stand.1 == position).map(|_| String::new());
+        let value = exact(facts, dataset, position, ordinal as usize).or_else(emptied)?;
         let sent = facts.written[position][read as usize].as_deref();
         // Where something else counts than what was sent, nothing that was sent is told from what needs no telling.
         let sent = if change.is_some() || assumed.is_some() { Some(sent.unwrap_or_default()) } else { sent };
@@ -118,7 +122,8 @@ fn values<'a>(facts: &'a Facts, plan: &'a Plan, ordinal: u32) -> Vec<(&'a str, L
         let corrected =
             change.map(|change| Corrected { to: &change.became, because: Because::from(&plan.corrections[change.correction].grounds) });
         let assumed = assumed.map(|assumption| Because::from(&plan.assumptions[*assumption].grounds));
-        Some((column.name.as_str(), Listed { cell, written, value, corrected, assumed }))
+        let from = facts.origins.lead(ordinal, position).map(|(_, from)| dataset.columns[from].name.as_str());
+        Some((column.name.as_str(), Listed { cell, written, value, corrected, assumed, from }))
     });
     values.collect()
 }

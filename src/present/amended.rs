@@ -30,13 +30,12 @@ pub(super) fn amended(plan: &Plan, summarized: &Summarized<'_>, summary: &Summar
     let mut corrections = BTreeSet::new();
     let mut assumed: BTreeMap<(usize, usize), BTreeSet<u32>> = BTreeMap::new();
     for (columns, members) in [part, whole] {
-        for fact in members {
-            let all = (fact, 0)..=(fact, usize::MAX);
-            for ((fact, column), _) in facts.corrected.range(all.clone()).filter(|((_, column), _)| columns.contains(column)) {
-                corrections.extend(corrected(plan, facts, *fact, *column));
-            }
-            for ((fact, column), assumption) in facts.assumed.range(all).filter(|((_, column), _)| columns.contains(column)) {
-                assumed.entry((*assumption, *column)).or_default().insert(*fact);
+        for (fact, column) in members.iter().flat_map(|fact| columns.iter().map(move |column| (*fact, *column))) {
+            // A value that follows from another rests on what the other rests on.
+            let stand = facts.origins.stand(fact, column);
+            corrections.extend(corrected(plan, facts, stand));
+            if let Some(assumption) = facts.assumed.get(&stand) {
+                assumed.entry((*assumption, stand.1)).or_default().insert(stand.0);
             }
         }
     }
@@ -67,7 +66,7 @@ fn members(facts: &Facts, cells: &[(u32, usize)]) -> BTreeSet<u32> {
     cells.iter().map(|(fact, _)| facts.origins.read_row(*fact)).collect()
 }
 
-fn corrected(plan: &Plan, facts: &Facts, fact: u32, column: usize) -> Option<Correction> {
+fn corrected(plan: &Plan, facts: &Facts, (fact, column): (u32, usize)) -> Option<Correction> {
     let change = facts.corrected.get(&(fact, column))?;
     let address = facts.origins.address(fact, column)?;
     Some(Correction {

@@ -12,6 +12,7 @@ mod printed;
 mod regions;
 mod remark;
 mod round;
+pub mod running;
 mod table;
 mod words;
 

@@ -155,6 +155,12 @@ pub struct Calculation {
     pub kind: String,
     /// The columns that it reads.
     pub columns: Vec<String>,
+    /// The exact part of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// The exact whole of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
     /// For how many parts a picture shows, the ids of their numbers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<String>,
@@ -213,6 +219,9 @@ pub struct FactValue {
     pub written: Option<String>,
     /// The value.
     pub value: String,
+    /// The column that the cell was read as, where the value follows from its value.
+    #[serde(default)]
+    pub from: Option<String>,
     /// What counts in the place of what was sent, and why.
     #[serde(default)]
     pub corrected: Option<Corrected>,

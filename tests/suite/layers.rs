@@ -19,6 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("correct", &["plan", "workbook", "extract"]),
     ("facts", &["plan", "extract", "correct"]),
     ("assume", &["plan", "facts"]),
+    ("derive", &["plan", "facts"]),
     ("check", &["plan", "facts"]),
     ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
@@ -27,6 +28,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
     ("trust", &["codes", "definition", "present", "render"]),
+    ("prose", &["codes", "definition", "present", "trust"]),
     ("sample", &["artifact", "codes", "definition"]),
 ];
 
@@ -51,6 +53,8 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("check", "report", "an amount in a message is an exact value"),
     ("regions", "codes", "which region became which stands in the code lists"),
     ("aggregate", "report", "a sum is an exact value"),
+    ("prose", "report", "an exact value is what is rounded for a text"),
+    ("prose", "plan", "the unit and the rounding rule of an amount are declared in the words of the plan"),
     ("present", "workbook", "a day is written out in the language of the report"),
     ("present", "codes", "a region is printed with its name"),
     ("present", "definition", "the campaign's own texts come from the definition as they were written"),

@@ -2,5 +2,10 @@
 
 mod corrections;
 mod diff;
+mod drawn;
 mod explain;
+mod finished;
+mod made;
+mod printed;
+mod received;
 mod verify;

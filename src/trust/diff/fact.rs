@@ -114,6 +114,7 @@ mod tests {
                     value: (*text).to_owned(),
                     corrected: None,
                     assumed: None,
+                    from: None,
                 },
             )
         };

@@ -7,7 +7,7 @@ use step_report::trust::explain::{Cellar, Explanation, explanation};
 use step_report::trust::{Edition, Number};
 use step_report::{Campaign, InputFile};
 
-use super::explain::files;
+use super::made::files;
 use crate::campaign;
 
 /// The campaign of 2024 with more in its `corrections.toml`.
