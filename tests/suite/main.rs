@@ -10,6 +10,7 @@ mod folder;
 mod golden;
 mod known_totals;
 mod layers;
+mod layout;
 mod program;
 mod published;
 mod regions;
