@@ -3,8 +3,9 @@
 use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
+use crate::codes::Reading;
 use crate::extract::{Role, Sighting, is_nothing};
-use crate::facts::parse::{self, Fault, ParseError};
+use crate::facts::parse::{self, DateOrder, Fault, ParseError};
 use crate::plan::{ColumnType, DatasetPlan, MoneyUnit};
 use crate::workbook::{Row, Sheet, Value};
 
@@ -71,7 +72,7 @@ fn guesses(sheet: &Sheet, dataset: &DatasetPlan, records: &[u32], mut unknown: V
     for position in order {
         let column = &dataset.columns[position];
         let is_text = column.kind == ColumnType::Text;
-        if is_text && !column.required {
+        if is_text && !column.required || column.derived.is_some() {
             continue;
         }
         let convinces = |one: &Unknown| {
@@ -135,9 +136,9 @@ fn reads(kind: ColumnType, value: &Value) -> bool {
         ColumnType::Amount => parse::amount(value, MoneyUnit::Euro, None).map_or_else(settled, |_| true),
         ColumnType::Count => parse::count(value, None).map_or_else(settled, |_| true),
         ColumnType::Decimal => parse::decimal4(value, None).map_or_else(settled, |_| true),
-        ColumnType::Date => parse::date(value).is_ok(),
-        ColumnType::Month => parse::month(value).is_ok(),
+        ColumnType::Date => parse::date(value, DateOrder::DayFirst).is_ok(),
+        ColumnType::Month => parse::month(value, DateOrder::DayFirst).is_ok(),
         ColumnType::Text => true,
-        ColumnType::Code(list) => list.find(&parse::written(value)).is_some(),
+        ColumnType::Code(list) => matches!(list.read(&parse::written(value)), Reading::Code(..)),
     }
 }

@@ -1,5 +1,6 @@
 //! Finds and reads the campaign folder.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -83,7 +84,8 @@ pub(crate) fn read_files(place: &Path, campaign: Option<&Path>) -> Result<Vec<In
     let start = if from.is_dir() { from.clone() } else { from.parent().unwrap_or(&from).to_owned() };
     let campaign = campaign.map(resolved).transpose()?.filter(|campaign| start.starts_with(campaign));
     let below = campaign.as_deref().and_then(|campaign| start.strip_prefix(campaign).ok()).unwrap_or(Path::new(""));
-    let prefix: String = below.iter().map(|part| format!("{}/", part.to_string_lossy())).collect();
+    let parts = below.iter().map(|part| part.to_string_lossy()).chain([Cow::Borrowed("")]);
+    let prefix = parts.collect::<Vec<_>>().join("/");
     if from.is_dir() {
         let entries = files_below(&from, |name| !is_clutter(name))?.into_iter().filter(|entry| !is_clutter(entry.name()));
         return entries
