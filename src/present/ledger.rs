@@ -2,12 +2,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Edition, Summarized, identity};
+use super::{Edition, Summarized, calculation, identity};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::facts::Carrying;
 use crate::location::CellRef;
-use crate::plan::{DatasetPlan, MeasureValue, Plan, Rounding};
-use crate::report::{Calculation, Cell, Entry, Report, SourceCells, Unit};
+use crate::plan::{MeasureValue, Plan, Rounding};
+use crate::report::{Cell, Entry, Report, SourceCells, Unit};
 
 /// One entry for each printed number, in the order of the report.
 pub(super) fn entries(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], reports: &[Report]) -> Vec<Entry> {
@@ -66,7 +66,7 @@ fn entry(
         carried: carried(plan, summarized, value),
         attribution: summarized.output.attribution.name().to_owned(),
         rounding: format!("{rule}, {} decimals, {unit}", measure.format.decimals),
-        calculation: calculation(&plan.datasets[summarized.output.dataset], &measure.value),
+        calculation: calculation::calculation(&plan.datasets[summarized.output.dataset], summarized.output, value),
         sources: sources(edition, summarized, &value.sources),
         whole: sources(edition, summarized, &value.whole),
         id,
@@ -80,7 +80,9 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
     let name = |column: usize| dataset.columns[column].name.clone();
     let mut conditions = vec![("dataset".to_owned(), vec![dataset.name.clone()])];
     conditions.extend(output.filter.iter().map(|(column, codes)| (name(*column), codes.clone())));
-    if !line.rest {
+    let measure = &output.measures[value.measure].value;
+    // The share of a row and those above it is no number of the row alone.
+    if !line.rest && !matches!(measure, MeasureValue::ShareSoFar(_)) {
         let keys = output.rows.iter().zip(&line.keys);
         conditions.extend(keys.map(|(column, key)| (name(*column), vec![key.clone().unwrap_or_default()])));
     }
@@ -89,13 +91,13 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
         conditions.retain(|(condition, _)| *condition != name(column));
         conditions.push((name(column), vec![summary.columns[slot].clone().unwrap_or_default()]));
     }
+    if let MeasureValue::ShareWhere(_, part) = measure {
+        for (column, codes) in part {
+            conditions.retain(|(condition, _)| *condition != name(*column));
+            conditions.push((name(*column), codes.clone()));
+        }
+    }
     conditions
-}
-
-/// What is computed over the cells, in the words of the dataset.
-fn calculation(dataset: &DatasetPlan, value: &MeasureValue) -> Calculation {
-    let columns = value.columns().into_iter().map(|column| dataset.columns[column].name.clone()).collect();
-    Calculation { kind: value.name(), columns }
 }
 
 /// How the regions of a value were carried, where the output tells regions apart: each way once, in the order of the codes.

@@ -10,7 +10,7 @@ pub mod table;
 pub mod value;
 
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice};
-pub use ledger::{Calculation, Entry, SourceCells};
+pub use ledger::{Calculation, Entry, People, SourceCells};
 pub use outlines::{Outline, Outlines, Part, Ring};
 pub use table::{Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
 pub use value::{Exact, Unit};

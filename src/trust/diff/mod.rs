@@ -187,5 +187,5 @@ fn printed_otherwise(old: &Number, new: &Number) -> bool {
 
 /// Amounts first: what cannot be compared by size is not mixed.
 fn unit_rank(unit: &str) -> usize {
-    ["EUR", "count", "percent", "score"].iter().position(|known| *known == unit).unwrap_or(usize::MAX)
+    ["EUR", "count", "percent", "score", "EUR-per-inhabitant", "rank"].iter().position(|known| *known == unit).unwrap_or(usize::MAX)
 }
