@@ -7,7 +7,7 @@ use crate::extract::{self, Extracted};
 use crate::facts::SheetRecords;
 use crate::location::Location;
 use crate::plan::{Plan, SourcePlan};
-use crate::workbook::{self, Declared, Limits, Sheet, Workbook};
+use crate::workbook::{self, Declared, Limits, ReadError, Sheet, Workbook};
 
 /// What a file gave.
 pub(crate) struct Taken<'a> {
@@ -74,7 +74,8 @@ fn read(file: &InputFile, sources: &[&SourcePlan], sink: &mut Sink) -> Option<Wo
             Some(reading.workbook)
         }
         Err(error) => {
-            sink.push(Diagnostic::new(Code::UnreadableFile, place(), error.to_string()).with_hint(error.hint()));
+            let kind = if error == ReadError::PasswordProtected { "password" } else { "other" };
+            sink.push(Diagnostic::new(Code::UnreadableFile, place(), error.to_string()).with_hint(error.hint()).with("kind", kind));
             None
         }
     }

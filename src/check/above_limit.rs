@@ -19,7 +19,14 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, limit: 
                 written(dataset, column, value)
             );
             let hint = format!("compare it with {}", facts.origins.location(ordinal(row), limit));
-            sink.push(Diagnostic::new(Code::AboveLimit, facts.origins.location(ordinal(row), column), message).with_hint(hint));
+            sink.push(
+                Diagnostic::new(Code::AboveLimit, facts.origins.location(ordinal(row), column), message)
+                    .with_hint(hint)
+                    .with("column", &dataset.columns[column].name)
+                    .with("limit", &dataset.columns[limit].name)
+                    .with("most", written(dataset, limit, most))
+                    .with("found", written(dataset, column, value)),
+            );
         }
     }
 }

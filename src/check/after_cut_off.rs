@@ -15,12 +15,15 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, cut_off
     for (row, value) in facts.days_or_months(column).iter().enumerate() {
         if value.is_some_and(|value| value > last) {
             let found = facts.key_text(dataset, column, row).expect("the value was just read");
-            let message = format!(
-                "expected a date up to the cut-off date {:04}-{:02}-{:02}, found {found}",
-                cut_off.year, cut_off.month, cut_off.day
-            );
+            let day = format!("{:04}-{:02}-{:02}", cut_off.year, cut_off.month, cut_off.day);
+            let message = format!("expected a date up to the cut-off date {day}, found {found}");
             let hint = "leave the row to next year's reporting, or correct the date";
-            sink.push(Diagnostic::new(Code::AfterCutOff, facts.origins.location(ordinal(row), column), message).with_hint(hint));
+            sink.push(
+                Diagnostic::new(Code::AfterCutOff, facts.origins.location(ordinal(row), column), message)
+                    .with_hint(hint)
+                    .with("cut_off", day)
+                    .with("found", found),
+            );
         }
     }
 }

@@ -15,15 +15,13 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
         }
         let computed: i64 = rows.filter_map(|row| column.get(row as usize)).sum();
         if computed != sum.stated {
-            let message = format!(
-                "expected a total of {}, found {}: a difference of {}",
-                written(dataset, sum.column, computed),
-                written(dataset, sum.column, sum.stated),
-                written(dataset, sum.column, sum.stated - computed)
-            );
+            let [expected, found, difference] =
+                [computed, sum.stated, sum.stated - computed].map(|value| written(dataset, sum.column, value));
+            let message = format!("expected a total of {expected}, found {found}: a difference of {difference}");
             let count: u32 = sum.parts.iter().map(|part| part.end - part.start).sum();
             let hint = format!("it should be the sum of {count} rows; correct the total or the row that is wrong");
-            sink.push(Diagnostic::new(Code::UnbalancedTotal, sum.location.clone(), message).with_hint(hint));
+            let finding = Diagnostic::new(Code::UnbalancedTotal, sum.location.clone(), message).with_hint(hint);
+            sink.push(finding.with("expected", expected).with("found", found).with("difference", difference));
         }
     }
 }

@@ -24,15 +24,16 @@ pub(super) fn check(facts: &Facts, category_of_region: usize, fund: usize, sink:
         if facts.faulty.contains(&(ordinal(row), category_of_region)) {
             continue;
         }
-        let message = match (categories.get(row), has_category(row)) {
+        let (message, reported) = match (categories.get(row), has_category(row)) {
             (Some(category), false) if !cell(row).is_some_and(|cell| rightly_used.contains(&cell)) => {
-                format!("expected no category of region for {fund}, found `{category}`")
+                (format!("expected no category of region for {fund}, found `{category}`"), category)
             }
-            (None, true) => format!("expected a category of region for {fund}, found none"),
+            (None, true) => (format!("expected a category of region for {fund}, found none"), ""),
             _ => continue,
         };
         let location = facts.origins.location(ordinal(row), category_of_region);
         let hint = "only ERDF and ESF+ are allocated by category of region";
-        sink.push(Diagnostic::new(Code::ImpossibleCategory, location, message).with_hint(hint));
+        let finding = Diagnostic::new(Code::ImpossibleCategory, location, message).with_hint(hint);
+        sink.push(finding.with("fund", fund).with("found", reported));
     }
 }

@@ -30,7 +30,7 @@ pub(super) fn check(facts: &Facts, area: usize, category_of_region: usize, categ
         if !sure {
             finding.severity = Severity::Warning;
         }
-        sink.push(finding);
+        sink.push(finding.with("area", &area.code).with("expected", categories_of(regions)).with("found", reported));
     }
 }
 
@@ -47,13 +47,18 @@ fn regions(area: &Area, categories: &Categories) -> Vec<Known> {
 }
 
 fn message(area: &Area, regions: &[Known], reported: &str) -> String {
-    let mut expected: Vec<Category> = regions.iter().map(|(_, category, _)| *category).collect();
-    expected.sort_unstable();
-    expected.dedup();
-    let expected = expected.into_iter().map(|category| format!("`{}`", category.code())).collect::<Vec<_>>().join(" or ");
+    let expected = categories_of(regions).split(' ').map(|category| format!("`{category}`")).collect::<Vec<_>>().join(" or ");
     let confidences = Confidence::ALL.into_iter().filter(|known| regions.iter().any(|(.., confidence)| confidence == known));
     let confidences = confidences.map(Confidence::name).collect::<Vec<_>>().join(" and ");
     format!("expected {expected} for {} ({confidences}), found `{reported}`", area.code)
+}
+
+/// The codes of the categories that regions have, each once, parted by spaces.
+fn categories_of(regions: &[Known]) -> String {
+    let mut categories: Vec<Category> = regions.iter().map(|(_, category, _)| *category).collect();
+    categories.sort_unstable();
+    categories.dedup();
+    categories.into_iter().map(Category::code).collect::<Vec<_>>().join(" ")
 }
 
 fn hint(sure: bool) -> &'static str {

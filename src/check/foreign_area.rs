@@ -11,7 +11,8 @@ pub(super) fn check(facts: &Facts, area: usize, member_state: usize, sink: &mut 
         if !area_code.starts_with(country) {
             let message = format!("expected a NUTS area of {country}, found `{area_code}`");
             let location = facts.origins.location(ordinal(row), area);
-            sink.push(Diagnostic::new(Code::ForeignArea, location, message).with_hint("correct the area or the Member State"));
+            let finding = Diagnostic::new(Code::ForeignArea, location, message).with_hint("correct the area or the Member State");
+            sink.push(finding.with("country", country).with("found", area_code));
         }
     }
 }

@@ -12,7 +12,8 @@ pub(super) fn check(facts: &Facts, member_state: usize, fund: usize, sink: &mut 
         if codes::fund_exists_in(fund_code, country) == Some(false) {
             let message = format!("expected a fund that exists in {country}, found `{fund_code}`");
             let hint = format!("{fund_code} has no allocation in {country} in 2021-2027; correct the fund or the Member State");
-            sink.push(Diagnostic::new(Code::ImpossibleFund, facts.origins.location(ordinal(row), fund), message).with_hint(hint));
+            let finding = Diagnostic::new(Code::ImpossibleFund, facts.origins.location(ordinal(row), fund), message).with_hint(hint);
+            sink.push(finding.with("country", country).with("found", fund_code));
         }
     }
 }

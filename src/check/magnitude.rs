@@ -28,14 +28,12 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, sink: &
         let peers = by_file[&facts.origins.row(ordinal(row)).file];
         let suspect = [peers, whole].into_iter().flatten().find(|median| value.abs() / SUSPECT_RATIO >= *median);
         if let Some(median) = suspect {
-            let message = format!(
-                "{} is {} times the median of its peers, {}",
-                written(dataset, column, value),
-                value.abs() / median,
-                written(dataset, column, median)
-            );
+            let (found, times, median) =
+                (written(dataset, column, value), (value.abs() / median).to_string(), written(dataset, column, median));
+            let message = format!("{found} is {times} times the median of its peers, {median}");
             let hint = "check the unit of the column: euro, thousand or million";
-            sink.push(Diagnostic::new(Code::SuspectMagnitude, facts.origins.location(ordinal(row), column), message).with_hint(hint));
+            let finding = Diagnostic::new(Code::SuspectMagnitude, facts.origins.location(ordinal(row), column), message).with_hint(hint);
+            sink.push(finding.with("found", found).with("times", times).with("median", median));
         }
     }
 }

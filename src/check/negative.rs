@@ -9,9 +9,11 @@ use crate::report::Exact;
 pub(super) fn check(facts: &Facts, column: usize, sink: &mut Sink) {
     for (row, value) in facts.integers(column).iter().enumerate() {
         if let Some(value) = value.filter(|value| *value < 0) {
-            let message = format!("expected an amount of zero or more, found {} EUR", Exact::Cents(value.into()));
+            let found = format!("{} EUR", Exact::Cents(value.into()));
+            let message = format!("expected an amount of zero or more, found {found}");
             let hint = "a decrease is reported in a row of its own only where the dataset says so";
-            sink.push(Diagnostic::new(Code::NegativeAmount, facts.origins.location(ordinal(row), column), message).with_hint(hint));
+            let finding = Diagnostic::new(Code::NegativeAmount, facts.origins.location(ordinal(row), column), message).with_hint(hint);
+            sink.push(finding.with("found", found));
         }
     }
 }

@@ -15,7 +15,8 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, start: usize, end: usi
             let [first, last] = [start, end].map(|column| facts.key_text(dataset, column, row).expect("the value was just read"));
             let message = format!("expected an end on or after the start, {first}, found {last}");
             let hint = format!("compare it with {}", facts.origins.location(ordinal(row), start));
-            sink.push(Diagnostic::new(Code::EndsBeforeStart, facts.origins.location(ordinal(row), end), message).with_hint(hint));
+            let finding = Diagnostic::new(Code::EndsBeforeStart, facts.origins.location(ordinal(row), end), message).with_hint(hint);
+            sink.push(finding.with("start", first).with("found", last));
         }
     }
 }

@@ -18,7 +18,8 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, of: usi
                 ColumnType::Code(list) => format!("one of: {}", list.codes().collect::<Vec<_>>().join(", ")),
                 _ => "fill the cell".to_owned(),
             };
-            sink.push(Diagnostic::new(Code::MissingValue, facts.origins.location(ordinal(row), column), message).with_hint(hint));
+            let finding = Diagnostic::new(Code::MissingValue, facts.origins.location(ordinal(row), column), message).with_hint(hint);
+            sink.push(finding.with("column", name).with("of", condition).with("is", code));
         }
     }
 }

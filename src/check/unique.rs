@@ -24,7 +24,9 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
             let message = format!("expected one row for {} = {}, found another", names.join(", "), written.join(", "));
             let place = facts.origins.row_location(ordinal(row));
             let hint = format!("the first one is at {}", facts.origins.row_location(ordinal(*earlier)));
-            sink.push(Diagnostic::new(Code::DuplicateKey, place, message).with_hint(hint));
+            let finding = Diagnostic::new(Code::DuplicateKey, place, message).with_hint(hint);
+            let first = facts.origins.row(ordinal(*earlier));
+            sink.push(finding.with("key", written.join(", ")).with("first", first.cell.to_string()).with("first_file", first.path));
         } else {
             seen.insert(key, row);
         }

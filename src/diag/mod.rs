@@ -47,12 +47,14 @@ pub struct Diagnostic {
     pub message: String,
     /// What to do.
     pub hint: Option<String>,
+    /// The parts of the message and hint that are not the program's own words, by name, for who says the same in another language.
+    pub arguments: Vec<(&'static str, String)>,
 }
 
 impl Diagnostic {
     /// A finding with its code's own severity and no hint.
     pub fn new(code: Code, location: Location, message: impl Into<String>) -> Self {
-        Self { code, severity: code.severity(), location, message: message.into(), hint: None }
+        Self { code, severity: code.severity(), location, message: message.into(), hint: None, arguments: Vec::new() }
     }
 
     /// The same with a remedy.
@@ -60,6 +62,19 @@ impl Diagnostic {
     pub fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
         self
+    }
+
+    /// The same with a part of its message or hint by name: `found`, what was written; `near`, what was probably meant.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.arguments.push((name, value.into()));
+        self
+    }
+
+    /// A part of the message or hint.
+    #[must_use]
+    pub fn argument(&self, name: &str) -> Option<&str> {
+        self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
     }
 }
 

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::header::HeadedColumn;
 use super::heading::Heading;
+use super::sighting::Why;
 use super::text::key;
 use super::unpivot::{self, Pivot};
 
@@ -82,6 +83,25 @@ pub(super) fn bind(context: &Context, columns: &[HeadedColumn]) -> Binding {
 
 /// The column of the dataset that a heading names, and whether the source declares it.
 fn column_of(context: &Context, column: &HeadedColumn) -> Option<(usize, bool)> {
+    keys_of(column).iter().find_map(|key| context.column_named(key))
+}
+
+/// By what a heading names the column that it is taken for.
+pub(super) fn why(context: &Context, column: &HeadedColumn) -> Option<Why> {
+    let (key_of_heading, (position, declared)) =
+        keys_of(column).into_iter().find_map(|key| Some((key.clone(), context.column_named(&key)?)))?;
+    let is_name = key_of_heading == key(&context.dataset.columns[position].name);
+    Some(if declared {
+        Why::Declared
+    } else if is_name {
+        Why::Name
+    } else {
+        Why::Heading
+    })
+}
+
+/// What a heading can be known by, the likeliest first.
+fn keys_of(column: &HeadedColumn) -> Vec<String> {
     let own = column.heading.keys();
     let mut keys: Vec<String> = Vec::new();
     for step in 0..2 {
@@ -91,7 +111,8 @@ fn column_of(context: &Context, column: &HeadedColumn) -> Option<(usize, bool)> 
         }
         keys.push(own[step].clone());
     }
-    keys.iter().filter(|key| !key.is_empty()).find_map(|key| context.column_named(key))
+    keys.retain(|key| !key.is_empty());
+    keys
 }
 
 /// The column of amounts or counts that a group heading names.

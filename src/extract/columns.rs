@@ -50,17 +50,20 @@ fn report_doubles(context: &Context, header: &Header, sink: &mut Sink) {
         let written = &column.heading.written;
         let message = format!("`{name}` stands in the column `{written}` and is declared as `{declared}` in report.toml");
         let finding = context.at_cell(Code::DuplicateColumn, column.cell, Some(written), message);
-        sink.push(finding.with_hint("take it out of `values` of the `[[source]]`, or empty the heading"));
+        let finding = finding.with_hint("take it out of `values` of the `[[source]]`, or empty the heading");
+        sink.push(finding.with("column", name).with("declared", declared));
     }
     for (position, place) in &header.binding.doubles {
         let (column, name) = (&header.columns[*place], &context.dataset.columns[*position].name);
         let first = match header.binding.slots[*position] {
-            Slot::Heading(first) => format!("`{}`", header.columns[first].heading.written),
-            Slot::Declared | Slot::Free => "another column".to_owned(),
+            Slot::Heading(first) => Some(&header.columns[first].heading.written),
+            Slot::Declared | Slot::Free => None,
         };
-        let message = format!("`{}` is taken for `{name}`, and so is {first}", column.heading.written);
+        let other = first.map_or_else(|| "another column".to_owned(), |first| format!("`{first}`"));
+        let message = format!("`{}` is taken for `{name}`, and so is {other}", column.heading.written);
         let finding = context.at_cell(Code::DuplicateColumn, column.cell, Some(&column.heading.written), message);
-        sink.push(finding.with_hint("rename one of the two, or declare which one counts under `headings` of the `[[source]]`"));
+        let finding = finding.with_hint("rename one of the two, or declare which one counts under `headings` of the `[[source]]`");
+        sink.push(finding.with("column", name).with("found", first.map_or("", String::as_str)));
     }
 }
 
@@ -96,9 +99,9 @@ fn report_missing(context: &Context, header: &Header, unread: &mut Vec<Unread>, 
     let near = headings.iter().find(|heading| nearest(heading, names()).is_some()).map(|heading| (*heading).to_owned());
     let bare: Vec<String> = unread.iter().filter(|unread| unread.heading.is_none()).map(|unread| column_letters(unread.column)).collect();
     let known = column.headings.first().unwrap_or(&column.name);
-    let hint = if let Some(near) = near {
+    let hint = if let Some(near) = &near {
         // The heading that is probably meant is no second finding.
-        unread.retain(|unread| unread.heading.is_none_or(|place| header.columns[place].heading.plain != near));
+        unread.retain(|unread| unread.heading.is_none_or(|place| header.columns[place].heading.plain != *near));
         format!("is `{near}` meant? write `{known}`, or declare it under `headings` of the `[[source]]`")
     } else if let [first, ..] = &bare[..] {
         format!("column {first} holds data and has no heading in row {}: write `{known}` there", header.bottom + 1)
@@ -112,7 +115,10 @@ fn report_missing(context: &Context, header: &Header, unread: &mut Vec<Unread>, 
         let listed: Vec<String> = headings.iter().map(|heading| format!("`{heading}`")).collect();
         format!("not recognised: {}; declare the right one under `headings` of the `[[source]]`", listed.join(", "))
     };
-    sink.push(finding.with_hint(hint));
+    let finding = finding.with_hint(hint).with("column", &column.name).with("dataset", &context.dataset.name).with("known", known);
+    let bare = bare.first().filter(|_| near.is_none());
+    let finding = near.into_iter().fold(finding, |finding, near| finding.with("near", near));
+    sink.push(bare.into_iter().fold(finding, |finding, letters| finding.with("bare", letters)));
 }
 
 fn report_unread(context: &Context, header: &Header, layout: &Layout, rows: &Rows, unread: &Unread, sink: &mut Sink) {
@@ -127,11 +133,13 @@ fn report_unread(context: &Context, header: &Header, layout: &Layout, rows: &Row
         let list = &context.dataset.columns[spread.code].name;
         let message = format!("expected a code of `{list}` among the columns of codes, found `{written}` over {cells}");
         let finding = context.at_cell(Code::UnknownCode, column.cell, Some(written), message);
-        sink.push(finding.with_hint(format!("write the code, or a known name of it, as in `{}`", spread.columns[0].heading)));
+        let example = &spread.columns[0].heading;
+        let finding = finding.with_hint(format!("write the code, or a known name of it, as in `{example}`"));
+        sink.push(finding.with("found", written).with("column", list).with("example", example));
     } else {
         let message = format!("`{written}` is no column of `{}`: {cells} not in the report", context.dataset.name);
         let finding = context.at_cell(Code::UnusedColumn, column.cell, Some(written), message);
-        sink.push(finding.with_hint("if it is one, declare it under `headings` of the `[[source]]`"));
+        sink.push(finding.with_hint("if it is one, declare it under `headings` of the `[[source]]`").with("found", written));
     }
 }
 
@@ -144,7 +152,7 @@ fn report_unnamed(context: &Context, header: &Header, rows: &Rows, unread: &Unre
         let place = CellRef::new(header.bottom, unread.column);
         let finding =
             context.at_cell(Code::UnnamedColumn, place, None, format!("column {letters} has no heading and holds data in {cells}"));
-        sink.push(finding.with_hint(format!("write its heading into {place}, or empty the column")));
+        sink.push(finding.with_hint(format!("write its heading into {place}, or empty the column")).with("letters", letters));
     } else {
         let message = format!("column {letters} has no heading: {cells} left out");
         sink.push(context.at_cell(Code::LeftOut, unread.first, None, message));

@@ -170,6 +170,7 @@ fn required(context: &Context) -> Vec<usize> {
 fn none_found(context: &Context, best: Option<&Header>) -> Diagnostic {
     let dataset = &context.dataset.name;
     let finding = context.at_sheet(Code::MissingHeader, format!("expected the headings of `{dataset}`, found no row that has them"));
+    let finding = finding.with("dataset", dataset);
     let named = |positions: Vec<usize>| {
         let names: Vec<String> = positions.into_iter().map(|position| format!("`{}`", context.dataset.columns[position].name)).collect();
         names.join(", ")

@@ -115,7 +115,7 @@ fn declared_unit(context: &Context, position: usize) -> Option<MoneyUnit> {
 }
 
 /// The unit that the lines above the table state for all amounts.
-fn title_unit(context: &Context, header: &Header, sink: &mut Sink) -> Option<(Stated, String)> {
+pub(super) fn title_unit(context: &Context, header: &Header, sink: &mut Sink) -> Option<(Stated, String)> {
     let mut found: Option<(Stated, String)> = None;
     for row in context.sheet.rows.iter().take_while(|row| row.index < header.top) {
         for (column, value) in &row.cells {
@@ -127,7 +127,8 @@ fn title_unit(context: &Context, header: &Header, sink: &mut Sink) -> Option<(St
                 Some((_, first)) => {
                     let message = format!("the lines above the table state two units, `{first}` and `{text}`");
                     let finding = context.at_cell(Code::UnknownUnit, CellRef::new(row.index, *column), None, message);
-                    sink.push(finding.with_hint("state the unit in the heading of each column of amounts"));
+                    let finding = finding.with_hint("state the unit in the heading of each column of amounts");
+                    sink.push(finding.with("kind", "two").with("found", first).with("other", text));
                     return None;
                 }
             }
@@ -163,16 +164,16 @@ impl Units<'_> {
             (None, Some(declared)) => Some(declared),
             (Some((Stated::Euro(_), text)), Some(declared)) => {
                 let message = format!("the sheet says the unit `{text}`, report.toml declares {}", declared.name());
-                self.report(column, position, message, "correct the heading, or the unit under `units` of the `[[source]]`")
+                self.report(column, position, "declared", message, "correct the heading, or the unit under `units` of the `[[source]]`")
             }
             (Some((Stated::Foreign, text)), _) => {
                 let message = format!("expected amounts in euro, found the unit `{text}`");
-                self.report(column, position, message, "amounts in another currency are not converted: send them in euro")
+                self.report(column, position, "currency", message, "amounts in another currency are not converted: send them in euro")
             }
             (None, None) if !self.has_data(column) => None,
             (None, None) => {
                 let hint = "write it into the heading, such as `(EUR million)`, or declare it under `units` of the `[[source]]`";
-                self.report(column, position, "the unit of the amounts is not stated".to_owned(), hint)
+                self.report(column, position, "none", "the unit of the amounts is not stated".to_owned(), hint)
             }
         }
     }
@@ -182,11 +183,11 @@ impl Units<'_> {
         below.into_iter().any(|row| !is_nothing(row.get(column.column)))
     }
 
-    fn report(&mut self, column: &HeadedColumn, position: usize, message: String, hint: &str) -> Option<MoneyUnit> {
+    fn report(&mut self, column: &HeadedColumn, position: usize, kind: &str, message: String, hint: &str) -> Option<MoneyUnit> {
         if !self.reported.contains(&position) {
             self.reported.push(position);
             let finding: Diagnostic = self.context.at_cell(Code::UnknownUnit, column.cell, Some(&column.heading.written), message);
-            self.sink.push(finding.with_hint(hint));
+            self.sink.push(finding.with_hint(hint).with("kind", kind).with("found", &column.heading.written));
         }
         None
     }

@@ -9,6 +9,7 @@ mod header;
 mod heading;
 mod layout;
 mod region;
+mod sighting;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -28,6 +29,7 @@ use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::Sheet;
 
 pub use context::cell_of;
+pub use sighting::{Role, Sighted, Sighting, UnitFrom, Why, sight};
 pub use text::is_nothing;
 pub(crate) use text::{is_space, words};
 
@@ -156,7 +158,8 @@ fn report_rows_without_value(context: &Context, spread: &Spread, rows: &Rows, si
         let first = &spread.columns[0];
         let message = format!("expected a value in one of the columns {}, found none", headings.join(", "));
         let finding = context.at_cell(Code::MissingValue, CellRef::new(*row, first.column), Some(&first.heading), message);
-        sink.push(finding.with_hint("write the value, 0 where it is zero, or take the row out"));
+        let finding = finding.with_hint("write the value, 0 where it is zero, or take the row out");
+        sink.push(finding.with("headings", headings.join(", ").replace('`', "")));
     }
 }
 
@@ -174,7 +177,7 @@ fn report_merged_values(context: &Context, layout: &Layout, rows: &Rows, sink: &
             if cell != CellRef::new(*row, column) && !is_nothing(context.sheet.get(cell)) {
                 let message = format!("expected a value of this row alone, found a cell that is merged with {cell}");
                 let finding = context.at_cell(Code::MergedValue, CellRef::new(*row, column), heading.as_deref(), message);
-                sink.push(finding.with_hint("split the cell, and write to each row what is its own"));
+                sink.push(finding.with_hint("split the cell, and write to each row what is its own").with("first", cell.to_string()));
             }
         }
     }

@@ -170,7 +170,7 @@ impl Reading<'_> {
         if let Value::Error(error) = value {
             let message = format!("the cell holds the spreadsheet error `{error}`");
             let hint = "mend the formula, or type the value";
-            self.sink.push(Diagnostic::new(Code::ErrorCell, self.location(bound, cell), message).with_hint(hint));
+            self.sink.push(Diagnostic::new(Code::ErrorCell, self.location(bound, cell), message).with_hint(hint).with("found", error));
             return Err(());
         }
         let unit = bound.unit.unwrap_or(MoneyUnit::Euro);
@@ -204,7 +204,8 @@ impl Reading<'_> {
         };
         let mut diagnostic = Diagnostic::new(code, self.location(bound, cell), error.to_string());
         diagnostic.hint = error.hint;
-        self.sink.push(diagnostic);
+        diagnostic.arguments = error.arguments;
+        self.sink.push(diagnostic.with("found", error.written).with("column", &column.name));
     }
 
     fn report_unknown_code(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, text: &str, list: &CodeList) {
@@ -214,12 +215,18 @@ impl Reading<'_> {
             None if list.codes().len() <= 12 => format!("the codes are: {}", list.codes().collect::<Vec<_>>().join(", ")),
             None => format!("see the list `{}` for its {} codes", list.name(), list.codes().len()),
         };
-        self.sink.push(Diagnostic::new(Code::UnknownCode, self.location(bound, cell), message).with_hint(hint));
+        let mut finding = Diagnostic::new(Code::UnknownCode, self.location(bound, cell), message).with_hint(hint);
+        finding = finding.with("found", text).with("list", list.name()).with("column", &column.name);
+        if let Some(near) = list.nearest(text) {
+            finding = finding.with("near", near);
+        }
+        self.sink.push(finding);
     }
 
     fn report_missing(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef) {
         let message = format!("expected a value for `{}`, found an empty cell", column.name);
-        self.sink.push(Diagnostic::new(Code::MissingValue, self.location(bound, cell), message).with_hint("fill the cell"));
+        let finding = Diagnostic::new(Code::MissingValue, self.location(bound, cell), message).with_hint("fill the cell");
+        self.sink.push(finding.with("column", &column.name));
     }
 }
 

@@ -118,7 +118,7 @@ pub enum ColumnType {
 }
 
 /// How one file feeds one dataset.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct SourcePlan {
     /// Position of the file in the campaign's list of files, which is sorted by path.
     pub file: usize,

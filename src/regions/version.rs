@@ -84,7 +84,8 @@ fn report_mixture(facts: &Facts, places: &Places<'_>, sink: &mut Sink) {
         let (of, others) = (written(nuts::versions(code)), written(nuts::versions(other)));
         let message = format!("expected codes of one version of NUTS, found `{code}` of {of} beside `{other}` of {others}");
         let hint = "write all codes of the file in one version, or declare a source for each version";
-        sink.push(Diagnostic::new(Code::MixedNutsVersions, facts.origins.location(row, column), message).with_hint(hint));
+        let finding = Diagnostic::new(Code::MixedNutsVersions, facts.origins.location(row, column), message).with_hint(hint);
+        sink.push(finding.with("found", code).with("of", of).with("other", other).with("of_other", others));
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use crate::codes;
 use crate::diag::{Code, Findings, Sink};
-use crate::extract::{Block, Extracted, Place, StatedSum, cell_of, extract};
+use crate::extract::{Block, Extracted, Place, Sighting, StatedSum, cell_of, extract, sight};
 use crate::location::{CellRef, Location};
 use crate::plan::{ColumnPlan, ColumnType, DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::{Merged, Row, Sheet, Value};
@@ -153,6 +153,11 @@ impl Bench {
     pub(super) fn heading(mut self, column: &str, heading: &str) -> Self {
         self.source.headings.push((self.position(column), heading.to_owned()));
         self
+    }
+
+    /// How the sheet is read, told.
+    pub(super) fn sight(&self) -> Option<Sighting> {
+        sight(&self.sheet, &self.source, &self.dataset)
     }
 
     /// Takes back what is declared of values and units.

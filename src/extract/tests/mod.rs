@@ -5,6 +5,7 @@ mod bench;
 mod columns;
 mod header;
 mod records;
+mod sighting;
 mod spread;
 mod totals;
 mod units;

@@ -3,7 +3,7 @@
 use super::bench::amendments;
 
 /// As Germany sends it.
-const GERMAN: &str = "
+pub(super) const GERMAN: &str = "
 Plattform STEP
 
 Mitgliedstaat:|Deutschland

@@ -28,7 +28,9 @@ pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Res
         Some(Stated::Euro(unit)) => unit,
         Some(Stated::Foreign) => {
             let error = ParseError::new(Fault::Unreadable, value, "an amount in euro");
-            return Err(error.with_hint("amounts in another currency are not converted: write the amount in euro"));
+            return Err(error
+                .with_hint("amounts in another currency are not converted: write the amount in euro")
+                .with("kind", "currency"));
         }
     };
     let cents = scale::whole(written.decimal, unit.power() + 2, calculated).map_err(|reason| match reason {
@@ -88,13 +90,17 @@ fn number(value: &Value, expected: &'static str, style: Option<DecimalMark>) -> 
 fn refusal(value: &Value, text: &str, expected: &'static str, reason: &NotANumber) -> ParseError {
     let error = |fault| ParseError::new(fault, value, expected);
     match reason {
-        NotANumber::OddCharacter(place) => ParseError { hint: odd_character::hint(text, *place), ..error(Fault::Unreadable) },
+        NotANumber::OddCharacter(place) => {
+            let error = ParseError { hint: odd_character::hint(text, *place), ..error(Fault::Unreadable) };
+            let odd = text.trim().chars().nth(*place).filter(|_| error.hint.is_some());
+            odd.map_or(error.clone(), |odd| error.with("odd", odd))
+        }
         NotANumber::Separators => error(Fault::Unreadable).with_hint("the signs between its digits fit no way of writing a number"),
         NotANumber::Ambiguous => {
             let digits: String = text.chars().filter(char::is_ascii_digit).collect();
             let (whole, rest) = digits.split_at(digits.len() - 3);
             let hint = format!("write `{digits}` if thousands are parted here, `{whole},{rest}0` if decimals are");
-            error(Fault::Ambiguous).with_hint(hint)
+            error(Fault::Ambiguous).with_hint(hint).with("thousands", digits.clone()).with("decimals", format!("{whole},{rest}0"))
         }
         NotANumber::TooLong => too_large(value, expected),
     }

@@ -73,15 +73,22 @@ pub struct ParseError {
     pub expected: &'static str,
     /// What to do.
     pub hint: Option<String>,
+    /// The parts of the hint that are not the program's own words, by name.
+    pub arguments: Vec<(&'static str, String)>,
 }
 
 impl ParseError {
     fn new(fault: Fault, value: &Value, expected: &'static str) -> Self {
-        Self { fault, written: written(value), expected, hint: None }
+        Self { fault, written: written(value), expected, hint: None, arguments: Vec::new() }
     }
 
     fn with_hint(mut self, hint: impl Into<String>) -> Self {
         self.hint = Some(hint.into());
+        self
+    }
+
+    fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.arguments.push((name, value.into()));
         self
     }
 }
