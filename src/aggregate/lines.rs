@@ -4,7 +4,7 @@ use super::group::{Leaf, compare, compare_keys};
 use super::measure::Measuring;
 use super::people::People;
 use super::rows::{self, RowFacts};
-use super::values::Spot;
+use super::values::Target;
 use super::{Line, Slot, Summary, order};
 use crate::codes::Categories;
 use crate::facts::Facts;
@@ -60,8 +60,9 @@ impl Builder<'_> {
     /// Puts the rows in their order, small ones together.
     fn arrange(&mut self) {
         let all = self.merge(&self.rows, Vec::new());
-        self.whole = all.columns.clone();
-        self.whole.push(all.all());
+        let over_all = all.all();
+        self.whole = all.columns;
+        self.whole.push(over_all);
         let rows = std::mem::take(&mut self.rows);
         let mut rows = self.group_small(rows);
         if self.output.order == Order::Largest {
@@ -96,9 +97,8 @@ impl Builder<'_> {
 
     /// The sums of the rows by column, and over all columns, where a measure compares rows.
     fn sums_of_rows(&self, measure: usize) -> Vec<Vec<Option<i128>>> {
-        let column = match self.output.measures[measure].value {
-            MeasureValue::Rank(column) | MeasureValue::ShareSoFar(column) => column,
-            _ => return Vec::new(),
+        let (MeasureValue::Rank(column) | MeasureValue::ShareSoFar(column)) = self.output.measures[measure].value else {
+            return Vec::new();
         };
         let of_row = |row: &RowFacts| {
             let mut sums: Vec<Option<i128>> = row.columns.iter().map(|facts| self.measuring.sum(column, facts)).collect();
@@ -112,12 +112,12 @@ impl Builder<'_> {
     fn size(&self, row: &RowFacts) -> Option<Exact> {
         let measures = &self.output.measures;
         let position = measures.iter().position(|measure| !measure.value.is_of_one_row()).unwrap_or(0);
-        let spot = Spot { row, position: None, slot: Slot::Total, facts: &row.all() };
+        let target = Target { row, position: None, slot: Slot::Total, facts: &row.all() };
         match &measures[position].value {
             MeasureValue::Rank(column) | MeasureValue::ShareSoFar(column) | MeasureValue::Single(column) => {
-                self.measuring.sum(*column, spot.facts).map(|sum| self.measuring.exact(*column, sum))
+                self.measuring.sum(*column, target.facts).map(|sum| self.measuring.exact(*column, sum))
             }
-            value => self.measured(value, position, &spot).exact,
+            value => self.measured(value, position, &target).exact,
         }
     }
 

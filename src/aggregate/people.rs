@@ -46,8 +46,7 @@ impl People {
         if places.iter().any(|place| !filtered.iter().any(|region| in_place(region, place))) {
             return None;
         }
-        let inside: Vec<&Region> =
-            filtered.into_iter().filter(|region| places.iter().any(|place| in_place(region, place))).collect();
+        let inside: Vec<&Region> = filtered.into_iter().filter(|region| places.iter().any(|place| in_place(region, place))).collect();
         let people: u64 = inside.iter().map(|region| region.people).sum();
         (people > 0).then(|| (inside.into_iter().map(|region| region.area.code.as_str()).collect(), i128::from(people)))
     }

@@ -9,7 +9,7 @@ use crate::plan::MeasureValue;
 use crate::report::{Exact, RowRole};
 
 /// One value that is to be computed: its row, and the facts of its column.
-pub(super) struct Spot<'a> {
+pub(super) struct Target<'a> {
     /// The row.
     pub(super) row: &'a RowFacts,
     /// Position of the row; nothing for totals.
@@ -26,8 +26,8 @@ impl Builder<'_> {
         let value = &self.output.measures[measure].value;
         let make = |slot, facts: &[u32]| {
             let of_one_row = value.is_of_one_row() && role != RowRole::Cell;
-            let spot = Spot { row, position, slot, facts };
-            let mut measured = if of_one_row { Measured::default() } else { self.measured(value, measure, &spot) };
+            let target = Target { row, position, slot, facts };
+            let mut measured = if of_one_row { Measured::default() } else { self.measured(value, measure, &target) };
             measured.sources.sort_unstable();
             measured.whole.sort_unstable();
             Value { measure, slot, exact: measured.exact, sources: measured.sources, whole: measured.whole, regions: measured.regions }
@@ -42,31 +42,31 @@ impl Builder<'_> {
         values
     }
 
-    /// A measure over the facts of a spot.
-    pub(super) fn measured(&self, value: &MeasureValue, measure: usize, spot: &Spot<'_>) -> Measured {
+    /// A measure over the facts of a target.
+    pub(super) fn measured(&self, value: &MeasureValue, measure: usize, target: &Target<'_>) -> Measured {
         let last = self.whole.len() - 1;
-        let slot = match spot.slot {
+        let slot = match target.slot {
             Slot::Only | Slot::Total => last,
             Slot::Column(slot) => slot,
         };
         match value {
-            MeasureValue::PerHead(column) => self.per_head(*column, spot),
-            MeasureValue::Rank(column) => spot.position.map(|row| self.rank(*column, &self.sums[measure], row, slot)).unwrap_or_default(),
-            MeasureValue::ShareSoFar(column) => spot.position.map(|row| self.share_so_far(*column, row, slot)).unwrap_or_default(),
-            value => self.measuring.measure(value, spot.facts, &self.whole[slot]),
+            MeasureValue::PerHead(column) => self.per_head(*column, target),
+            MeasureValue::Rank(column) => target.position.map(|row| self.rank(*column, &self.sums[measure], row, slot)).unwrap_or_default(),
+            MeasureValue::ShareSoFar(column) => target.position.map(|row| self.share_so_far(*column, row, slot)).unwrap_or_default(),
+            value => self.measuring.measure(value, target.facts, &self.whole[slot]),
         }
     }
 
     /// The sum divided by the people of the places that the row and the column name; of the whole Union where they name none.
-    fn per_head(&self, column: usize, spot: &Spot<'_>) -> Measured {
-        let sources = self.measuring.cells(&[column], spot.facts);
-        let sum = self.measuring.sum(column, spot.facts);
-        let of_column = match spot.slot {
-            Slot::Column(slot) => self.output.columns.map(|column| (column, self.columns[slot].as_deref())),
+    fn per_head(&self, column: usize, target: &Target<'_>) -> Measured {
+        let sources = self.measuring.cells(&[column], target.facts);
+        let sum = self.measuring.sum(column, target.facts);
+        let of_column = match target.slot {
+            Slot::Column(position) => self.output.columns.map(|dimension| (dimension, self.columns[position].as_deref())),
             Slot::Only | Slot::Total => None,
         };
-        let own = std::slice::from_ref(&spot.row.keys);
-        let rows = if spot.row.is_rest() { spot.row.grouped.as_slice() } else { own };
+        let own = std::slice::from_ref(&target.row.keys);
+        let rows = if target.row.is_rest() { target.row.grouped.as_slice() } else { own };
         let named = rows.iter().map(|keys| self.output.rows.iter().copied().zip(keys.iter().map(Option::as_deref)).chain(of_column));
         let places: Vec<Place<'_>> = named.map(Iterator::collect).collect();
         let people = self.people.as_ref().and_then(|people| people.of(self.dataset, self.output, &places));

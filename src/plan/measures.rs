@@ -152,9 +152,7 @@ fn value(author: Author, value: &definition::MeasureValue, plan: &DatasetPlan, c
             MeasureValue::ShareWhere(summed, filter)
         }
         As::Largest(groups) => MeasureValue::Largest(grouping(author, &groups.column, &groups.of, plan, context)?),
-        As::ShareOfLargest(share) => {
-            MeasureValue::ShareOfLargest(grouping(author, &share.column, &share.of, plan, context)?, share.number)
-        }
+        As::ShareOfLargest(share) => MeasureValue::ShareOfLargest(grouping(author, &share.column, &share.of, plan, context)?, share.number),
         As::LargestMaking(making) => {
             MeasureValue::LargestMaking(grouping(author, &making.column, &making.of, plan, context)?, making.percent)
         }
@@ -184,7 +182,9 @@ fn unit(value: &MeasureValue, plan: &DatasetPlan) -> Result<Unit, String> {
     Ok(match value {
         MeasureValue::Sum(_) | MeasureValue::Single(_) | MeasureValue::Difference(..) | MeasureValue::Largest(_) => of_column,
         MeasureValue::Distinct(_) | MeasureValue::LargestMaking(..) => Unit::Count,
-        MeasureValue::Share(_) | MeasureValue::ShareSoFar(_) | MeasureValue::ShareWhere(..) | MeasureValue::ShareOfLargest(..) => Unit::Percent,
+        MeasureValue::Share(_) | MeasureValue::ShareSoFar(_) | MeasureValue::ShareWhere(..) | MeasureValue::ShareOfLargest(..) => {
+            Unit::Percent
+        }
         MeasureValue::Rank(_) => Unit::Rank,
         MeasureValue::PerHead(_) if of_column == Unit::Euro => Unit::EuroPerHead,
         MeasureValue::PerHead(_) => return Err(format!("column `{}` holds no amounts", column.name)),

@@ -117,7 +117,13 @@ pub(super) fn columns(author: Author, names: &[Name], plan: &DatasetPlan, contex
     names.iter().filter_map(|name| column(author, name, plan, context)).collect()
 }
 
-pub(super) fn filter(author: Author, name: &Name, codes: &[Name], plan: &DatasetPlan, context: &mut Context<'_>) -> Option<(usize, Vec<String>)> {
+pub(super) fn filter(
+    author: Author,
+    name: &Name,
+    codes: &[Name],
+    plan: &DatasetPlan,
+    context: &mut Context<'_>,
+) -> Option<(usize, Vec<String>)> {
     let position = column(author, name, plan, context)?;
     if let ColumnType::Code(list) = plan.columns[position].kind {
         for code in codes {

@@ -142,7 +142,11 @@ fn members<'a>(addends: &[Addend<'a>]) -> Members<'a> {
 fn columns<'a>(old: Option<&'a Number>, new: Option<&'a Number>) -> Columns<'a> {
     let numbers = || old.into_iter().chain(new);
     Columns {
-        measured: numbers().flat_map(|number| [&number.calculation.columns, &number.calculation.of]).flatten().map(String::as_str).collect(),
+        measured: numbers()
+            .flat_map(|number| [&number.calculation.columns, &number.calculation.of])
+            .flatten()
+            .map(String::as_str)
+            .collect(),
         deciding: numbers().flat_map(|number| number.filter.0.iter().map(|(column, _)| column.as_str())).collect(),
     }
 }

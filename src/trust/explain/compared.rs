@@ -13,7 +13,8 @@ pub(super) type Group = (Vec<String>, Decimal);
 pub(super) fn groups(explanation: &Explanation<'_>, addends: &[Addend<'_>]) -> Option<Vec<Group>> {
     let mut sums: BTreeMap<Vec<String>, Decimal> = BTreeMap::new();
     for addend in addends {
-        let text = |column: &String| addend.fact.and_then(|fact| fact.values.get(column)).map_or_else(String::new, |value| value.value.clone());
+        let text =
+            |column: &String| addend.fact.and_then(|fact| fact.values.get(column)).map_or_else(String::new, |value| value.value.clone());
         let keys: Vec<String> = explanation.number.calculation.of.iter().map(text).collect();
         let sum = sums.entry(keys).or_default();
         *sum = *sum + addend.amount?;

@@ -51,7 +51,9 @@ impl<'a> Explanation<'a> {
     pub fn people(&self) -> Option<Decimal> {
         let people = self.number.calculation.people.as_ref()?;
         let listed: Option<u64> = people.regions.iter().map(|code| nuts::population(code)).sum();
-        listed.filter(|listed| *listed == people.number && *listed > 0).map(|listed| Decimal::whole(usize::try_from(listed).unwrap_or(usize::MAX)))
+        listed
+            .filter(|listed| *listed == people.number && *listed > 0)
+            .map(|listed| Decimal::whole(usize::try_from(listed).unwrap_or(usize::MAX)))
     }
 
     /// The two amounts of a share.
