@@ -5,7 +5,7 @@ use crate::codes::nearest;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::extract::{self, Extracted};
 use crate::facts::SheetRecords;
-use crate::location::Location;
+use crate::location::{CellRef, Location};
 use crate::plan::{Plan, SourcePlan};
 use crate::workbook::{self, Declared, Limits, ReadError, Sheet, Workbook};
 
@@ -65,17 +65,22 @@ fn read(file: &InputFile, sources: &[&SourcePlan], sink: &mut Sink) -> Option<Wo
         encoding: sources.iter().find_map(|source| source.encoding.clone()),
         separator: sources.iter().find_map(|source| source.separator),
     };
-    let place = || Location::File { file: file.path.clone() };
+    let place = |cell: Option<CellRef>| match cell {
+        Some(cell) => Location::Cell { file: file.path.clone(), sheet: String::new(), cell, heading: None },
+        None => Location::File { file: file.path.clone() },
+    };
     match workbook::read(&file.path, &file.bytes, &declared, &Limits::default()) {
         Ok(reading) => {
             for remark in reading.remarks {
-                sink.push(Diagnostic::new(Code::DoubtfulFile, place(), remark.to_string()));
+                sink.push(Diagnostic::new(Code::DoubtfulFile, place(remark.cell()), remark.to_string()).with_hint(remark.hint()));
             }
             Some(reading.workbook)
         }
         Err(error) => {
             let kind = if error == ReadError::PasswordProtected { "password" } else { "other" };
-            sink.push(Diagnostic::new(Code::UnreadableFile, place(), error.to_string()).with_hint(error.hint()).with("kind", kind));
+            sink.push(
+                Diagnostic::new(Code::UnreadableFile, place(error.cell()), error.to_string()).with_hint(error.hint()).with("kind", kind),
+            );
             None
         }
     }

@@ -157,7 +157,7 @@ impl Made<'_> {
 /// The figures of a report with its language and the mark of its pictures.
 fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure, Option<&str>)> {
     report.items.iter().filter_map(|item| match item {
-        Item::Figure(figure) => Some((report.language.as_str(), figure, report.words.synthetic.as_deref())),
+        Item::Figure(figure) => Some((report.language.as_str(), &**figure, report.words.synthetic.as_deref())),
         Item::Table(_) => None,
     })
 }

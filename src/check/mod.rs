@@ -16,7 +16,7 @@ mod period;
 mod required_where;
 mod unique;
 
-use crate::diag::Sink;
+use crate::diag::{Severity, Sink};
 use crate::facts::Facts;
 use crate::plan::{Plan, RulePlan};
 
@@ -26,20 +26,32 @@ pub fn check(plan: &Plan, facts: &Facts, sink: &mut Sink) {
     unique::check(facts, dataset, sink);
     balance::check(facts, dataset, sink);
     for check in plan.checks.iter().filter(|check| check.dataset == facts.dataset) {
-        match &check.rule {
-            RulePlan::AtMost { column, limit } => above_limit::check(facts, dataset, *column, *limit, sink),
-            RulePlan::NotAfterCutOff(column) => after_cut_off::check(facts, dataset, *column, plan.report.cut_off, sink),
-            RulePlan::Period { start, end } => period::check(facts, dataset, *start, *end, sink),
-            RulePlan::FundExists { member_state, fund } => fund_exists::check(facts, *member_state, *fund, sink),
-            RulePlan::CategoryOfFund { category_of_region, fund } => category_of_fund::check(facts, *category_of_region, *fund, sink),
-            RulePlan::CategoryOfRegion { area, category_of_region } => {
-                category_of_region::check(facts, *area, *category_of_region, &plan.report.categories, sink);
-            }
-            RulePlan::AreaInMemberState { area, member_state } => foreign_area::check(facts, *area, *member_state, sink),
-            RulePlan::RequiredWhere { column, of, is } => required_where::check(facts, dataset, *column, *of, is, sink),
-            RulePlan::Magnitude(column) => magnitude::check(facts, dataset, *column, sink),
-            RulePlan::NotNegative(column) => negative::check(facts, *column, sink),
+        let mut found = Sink::new();
+        hold(plan, facts, &check.rule, &mut found);
+        let severity = if check.first_year { Some(Severity::Warning) } else { check.severity };
+        sink.append(match severity {
+            Some(severity) => found.with_severity(severity),
+            None => found,
+        });
+    }
+}
+
+/// Holds the facts against one rule.
+fn hold(plan: &Plan, facts: &Facts, rule: &RulePlan, sink: &mut Sink) {
+    let dataset = &plan.datasets[facts.dataset];
+    match rule {
+        RulePlan::AtMost { column, limit } => above_limit::check(facts, dataset, *column, *limit, sink),
+        RulePlan::NotAfterCutOff(column) => after_cut_off::check(facts, dataset, *column, plan.report.cut_off, sink),
+        RulePlan::Period { start, end } => period::check(facts, dataset, *start, *end, sink),
+        RulePlan::FundExists { member_state, fund } => fund_exists::check(facts, *member_state, *fund, sink),
+        RulePlan::CategoryOfFund { category_of_region, fund } => category_of_fund::check(facts, *category_of_region, *fund, sink),
+        RulePlan::CategoryOfRegion { area, category_of_region } => {
+            category_of_region::check(facts, *area, *category_of_region, &plan.report.categories, sink);
         }
+        RulePlan::AreaInMemberState { area, member_state } => foreign_area::check(facts, *area, *member_state, sink),
+        RulePlan::RequiredWhere { column, of, is } => required_where::check(facts, dataset, *column, *of, is, sink),
+        RulePlan::Magnitude(column) => magnitude::check(facts, dataset, *column, sink),
+        RulePlan::NotNegative(column) => negative::check(facts, *column, sink),
     }
 }
 

@@ -10,10 +10,12 @@ mod embedded;
 mod fund;
 #[cfg(test)]
 mod labels_test;
+mod look_alike;
 mod nearest;
 mod normalise;
 pub mod nuts;
 mod place;
+mod spelling;
 #[cfg(test)]
 mod transliteration;
 
@@ -25,3 +27,4 @@ pub use fund::fund_exists_in;
 pub use nearest::nearest;
 pub use normalise::normalised;
 pub use place::{Place, place, places};
+pub use spelling::{Reading, Spelling};

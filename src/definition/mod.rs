@@ -34,6 +34,20 @@ pub struct Check {
     pub dataset: Name,
     /// The rule.
     pub rule: Rule,
+    /// How much a breach matters, where it is not as much as its code says.
+    pub severity: Option<RuleSeverity>,
+    /// The first year of the rule: it does not hold for reports of earlier years, and a breach in that year is a warning at most.
+    pub since: Option<i32>,
+}
+
+/// How much the breach of a rule can be declared to matter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RuleSeverity {
+    /// Nothing is written.
+    Error,
+    /// The report is written.
+    Warning,
 }
 
 /// The rules that can be declared.

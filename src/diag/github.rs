@@ -5,11 +5,15 @@ use std::fmt::Write;
 use super::{Findings, Severity};
 use crate::location::Location;
 
-/// One workflow command a finding: `::error file=…,title=…::message`.
+/// So many ranges of cells of a column of findings are named.
+const SHOWN_RANGES: usize = 6;
+
+/// One workflow command a finding, or a column of findings: `::error file=…,title=…::message`.
 #[must_use]
 pub fn lines(findings: &Findings) -> String {
     let mut text = String::new();
-    for diagnostic in findings {
+    for group in findings.groups() {
+        let diagnostic = group.first();
         let command = match diagnostic.severity {
             Severity::Error => "error",
             Severity::Warning => "warning",
@@ -23,7 +27,9 @@ pub fn lines(findings: &Findings) -> String {
             let _ = write!(properties, ",line={line},col={column}");
         }
         let hint = diagnostic.hint.as_deref().map_or_else(String::new, |hint| format!("\nhint: {hint}"));
-        let _ = writeln!(text, "::{command} {properties}::{}", message(&format!("{}\n{}{hint}", diagnostic.message, diagnostic.location)));
+        let more = if group.len() == 1 { String::new() } else { format!(" ({} cells)", group.len()) };
+        let place = group.place(SHOWN_RANGES);
+        let _ = writeln!(text, "::{command} {properties}::{}", message(&format!("{}{more}\n{place}{hint}", diagnostic.message)));
     }
     text
 }

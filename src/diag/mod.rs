@@ -4,10 +4,12 @@
 
 pub mod code;
 pub mod github;
+mod group;
 pub mod human;
 pub mod json;
 
 pub use code::Code;
+pub use group::{Example, Group, Place};
 
 use crate::location::Location;
 
@@ -101,6 +103,15 @@ impl Sink {
         self.found.extend(other.found);
     }
 
+    /// The same findings with this severity; notes stay notes.
+    #[must_use]
+    pub fn with_severity(mut self, severity: Severity) -> Self {
+        for diagnostic in self.found.iter_mut().filter(|diagnostic| diagnostic.severity != Severity::Note) {
+            diagnostic.severity = severity;
+        }
+        self
+    }
+
     /// How many errors are among them, by the codes' own severities.
     #[must_use]
     pub fn error_count(&self) -> usize {
@@ -131,6 +142,12 @@ impl Findings {
     /// The findings in order.
     pub fn iter(&self) -> std::slice::Iter<'_, Diagnostic> {
         self.list.iter()
+    }
+
+    /// The same without the findings of a code.
+    #[must_use]
+    pub fn without(&self, code: Code) -> Self {
+        Self { list: self.list.iter().filter(|diagnostic| diagnostic.code != code).cloned().collect() }
     }
 
     /// How many have this severity.

@@ -7,7 +7,9 @@ mod listing;
 mod origin;
 mod parquet;
 pub mod parse;
+mod settled;
 mod sheet;
+mod unusual;
 
 use std::collections::BTreeSet;
 use std::ops::Range;

@@ -2,16 +2,37 @@
 
 use super::resolve::{Author, Context};
 use super::{CheckPlan, DatasetPlan, RulePlan};
-use crate::definition::{Check, Name, Rule};
+use crate::definition::{Check, Name, Rule, RuleSeverity};
+use crate::diag::Severity;
 
-/// Resolves the program's rules and the campaign's.
-pub(super) fn resolve(own: Vec<Check>, campaign: Vec<Check>, datasets: &[DatasetPlan], context: &mut Context<'_>) -> Vec<CheckPlan> {
+/// Resolves the program's rules and the campaign's, those that hold for the year of the report. A rule that the campaign declares again
+/// takes the place of the program's.
+pub(super) fn resolve(
+    own: Vec<Check>,
+    campaign: Vec<Check>,
+    year: Option<i32>,
+    datasets: &[DatasetPlan],
+    context: &mut Context<'_>,
+) -> Vec<CheckPlan> {
     let own = own.into_iter().map(|check| (Author::Program, check));
     let campaign = campaign.into_iter().map(|check| (Author::Campaign, check));
-    own.chain(campaign).filter_map(|(author, check)| one(author, &check, datasets, context)).collect()
+    let mut plans: Vec<CheckPlan> = Vec::new();
+    for (author, check) in own.chain(campaign) {
+        let Some((dataset, rule)) = one(author, &check, datasets, context) else { continue };
+        plans.retain(|plan| plan.dataset != dataset || plan.rule != rule);
+        if check.since.zip(year).is_some_and(|(since, year)| year < since) {
+            continue;
+        }
+        let severity = check.severity.map(|severity| match severity {
+            RuleSeverity::Error => Severity::Error,
+            RuleSeverity::Warning => Severity::Warning,
+        });
+        plans.push(CheckPlan { dataset, rule, severity, first_year: check.since.is_some() && check.since == year });
+    }
+    plans
 }
 
-fn one(author: Author, check: &Check, datasets: &[DatasetPlan], context: &mut Context<'_>) -> Option<CheckPlan> {
+fn one(author: Author, check: &Check, datasets: &[DatasetPlan], context: &mut Context<'_>) -> Option<(usize, RulePlan)> {
     let dataset = context.find(author, "dataset", &check.dataset, datasets.iter().map(|dataset| dataset.name.as_str()))?;
     let columns = &datasets[dataset].columns;
     let what = format!("column of dataset `{}`", datasets[dataset].name);
@@ -36,5 +57,5 @@ fn one(author: Author, check: &Check, datasets: &[DatasetPlan], context: &mut Co
         Rule::Magnitude(name) => RulePlan::Magnitude(column(name)?),
         Rule::NotNegative(name) => RulePlan::NotNegative(column(name)?),
     };
-    Some(CheckPlan { dataset, rule })
+    Some((dataset, rule))
 }

@@ -18,7 +18,7 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
         }
         named.push((author, name.clone()));
         let index = plans.iter().position(|plan| plan.name == name).unwrap_or_else(|| {
-            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new() });
+            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), universe: None });
             plans.len() - 1
         });
         extend(&mut plans[index], author, dataset, context);
@@ -41,6 +41,7 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
             None => plan.columns.push(resolved),
         }
     }
+    plan.universe = dataset.universe.or(plan.universe);
     if !dataset.key.is_empty() {
         plan.key = dataset
             .key

@@ -13,8 +13,10 @@ use std::collections::BTreeMap;
 pub use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, CodeList};
 use crate::definition::Texts;
+pub use crate::definition::dataset::Universe;
 pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
+use crate::diag::Severity;
 use crate::workbook::Date;
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
 pub use resolve::{LANGUAGES, Written, resolve};
@@ -69,6 +71,8 @@ pub struct DatasetPlan {
     pub columns: Vec<ColumnPlan>,
     /// Positions of the columns that together name a row.
     pub key: Vec<usize>,
+    /// What its rows are.
+    pub universe: Option<Universe>,
 }
 
 impl DatasetPlan {
@@ -149,6 +153,10 @@ pub struct CheckPlan {
     pub dataset: usize,
     /// The rule.
     pub rule: RulePlan,
+    /// How much a breach matters, where it is not as much as its code says.
+    pub severity: Option<Severity>,
+    /// Whether no breach is more than a warning, because the rule is in its first year.
+    pub first_year: bool,
 }
 
 /// The rules, as in `definition::Rule`, with the columns' positions.

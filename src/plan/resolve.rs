@@ -110,7 +110,8 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let own_parts = OwnParts { texts, categories, split: regions.split, boundaries };
     let report = report(definition.report, own_parts, &mut context);
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
-    let checks = checks::resolve(own.check, definition.check, &datasets, &mut context);
+    let year = report.as_ref().map(|(report, _)| report.year);
+    let checks = checks::resolve(own.check, definition.check, year, &datasets, &mut context);
     let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &mut context);
     let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
     let declared =

@@ -30,6 +30,7 @@ pub(super) fn calculation(dataset: &DatasetPlan, output: &OutputPlan, value: &Va
         part,
         whole,
         people: people(value),
+        numbers: Vec::new(),
     }
 }
 

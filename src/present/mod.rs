@@ -8,6 +8,7 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod printed;
 mod regions;
 mod round;
 mod table;

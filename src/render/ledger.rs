@@ -15,6 +15,7 @@ struct Line<'a> {
     printed: &'a BTreeMap<String, String>,
     #[serde(serialize_with = "in_order")]
     filter: &'a [(String, Vec<String>)],
+    universe: Within<'a>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     carried: &'a [String],
     attribution: &'a str,
@@ -33,6 +34,8 @@ struct Made<'a> {
     of: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     number: Option<usize>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    numbers: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     part: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -46,6 +49,13 @@ struct Inhabitants<'a> {
     number: i128,
     list: &'a str,
     regions: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Within<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    of: &'a str,
+    cut_off: &'a str,
 }
 
 #[derive(Serialize)]
@@ -74,6 +84,7 @@ fn line(entry: &Entry) -> Line<'_> {
         unit: entry.unit.code(),
         printed: &entry.printed,
         filter: &entry.filter,
+        universe: Within { of: &entry.universe.of, cut_off: &entry.universe.cut_off },
         carried: &entry.carried,
         attribution: &entry.attribution,
         rounding: &entry.rounding,
@@ -85,10 +96,10 @@ fn line(entry: &Entry) -> Line<'_> {
 
 /// What was computed, with the two sides of a quotient.
 fn made(entry: &Entry) -> Made<'_> {
-    let Calculation { kind, columns, of, number, part, whole, people } = &entry.calculation;
+    let Calculation { kind, columns, of, number, part, whole, people, numbers } = &entry.calculation;
     let written = |value: &Option<Exact>| value.map(|value| value.to_string());
     let people = people.as_ref().map(|people| Inhabitants { number: people.number, list: people.list, regions: &people.regions });
-    Made { kind, columns, of, number: *number, part: written(part), whole: written(whole), people }
+    Made { numbers, kind, columns, of, number: *number, part: written(part), whole: written(whole), people }
 }
 
 fn source(cells: &SourceCells) -> Source<'_> {
@@ -114,6 +125,7 @@ mod tests {
                 r#"{"id":"T2/DE/1/ERDF","value":"200200000.00","unit":"EUR","#,
                 r#""printed":{"en":"200.2","nl":"200,2"},"#,
                 r#""filter":{"dataset":["amendments"],"fund":["ERDF"],"area":["DEA","DE1"]},"#,
+                r#""universe":{"of":"approved","cut_off":"2024-12-31"},"#,
                 r#""attribution":"as reported","rounding":"half-up, 1 decimal, EUR million","calculation":{"kind":"sum","columns":["amount"]},"#,
                 r#""sources":[{"file":"member-states/DE.xlsx","sha256":"00ff","sheet":"STEP \"2024\"","cells":["D17","AA1"]}]}"#,
                 "\n"

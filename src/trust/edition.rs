@@ -71,6 +71,12 @@ pub struct Number {
     pub printed: BTreeMap<String, String>,
     /// Which facts it was made from; the dataset first.
     pub filter: Ordered<Vec<String>>,
+    /// What the facts are facts of.
+    #[serde(default)]
+    pub universe: Universe,
+    /// How codes of regions were carried to another version of NUTS.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub carried: Vec<String>,
     /// How amounts were given to places.
     pub attribution: String,
     /// The rounding rule and format.
@@ -101,6 +107,9 @@ pub struct Calculation {
     /// By whose people it was divided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people: Option<People>,
+    /// For how many parts a picture shows, the ids of their numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<String>,
 }
 
 /// The people by whom an amount was divided.
@@ -112,6 +121,17 @@ pub struct People {
     pub list: String,
     /// The codes of the regions in which they live.
     pub regions: Vec<String>,
+}
+
+/// What the facts of a number are facts of.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Universe {
+    /// `submitted`, `approved`, `awarded` …; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub of: String,
+    /// The last day that counts.
+    #[serde(default)]
+    pub cut_off: String,
 }
 
 /// Cells of one sheet.

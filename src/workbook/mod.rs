@@ -15,6 +15,7 @@ mod format;
 mod gather;
 mod limits;
 mod ods;
+mod quotes;
 mod remark;
 mod separator;
 #[cfg(test)]

@@ -58,6 +58,9 @@ fn every_code_has_its_paragraph_in_the_manual() {
         Every finding of `step-report check` and `step-report build` has one of these codes. An error stops a build: the output \
         stays as it was.\nA warning should be looked at, a note is only said. `--deny CODE` makes the findings of a code errors, \
         `--allow CODE` makes them notes.\n\n\
+        Several findings of one code in one column of a sheet are told as one, with all their cells, unless they are few and say \
+        different\nthings. `--message-format json` gives the number of cells as `count`, their ranges as `cells`, and the different \
+        messages as `examples`.\n\n\
         This file is made from `src/diag/code.rs`; `STEP_REPORT_UPDATE=1 cargo test` writes it anew.\n"
         .to_owned();
     for code in Code::ALL {

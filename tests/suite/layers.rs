@@ -144,6 +144,17 @@ fn other_peoples_crates_are_named_only_in_their_rooms() {
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
 }
 
+/// A number is made with its id or not at all: `report::Printed`, the only way of a number into a text or a picture, is made of these.
+#[test]
+fn printed_numbers_are_made_in_one_place() {
+    let making: Vec<String> = sources()
+        .into_iter()
+        .filter(|source| source.code.split("Number {").skip(1).any(|fields| fields.trim_start().starts_with("id:")))
+        .map(|source| source.path)
+        .collect();
+    assert_eq!(making, ["src/present/printed.rs"]);
+}
+
 #[test]
 fn the_library_leaves_the_world_to_the_program() {
     let mut faults = Vec::new();

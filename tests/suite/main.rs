@@ -8,6 +8,7 @@ mod damage;
 mod docs;
 mod folder;
 mod golden;
+mod intake;
 mod known_totals;
 mod layers;
 mod program;

@@ -134,10 +134,13 @@ impl Summary<'_> {
     }
 
     fn found(&self) -> String {
+        // What is listed as one finding counts as one.
+        let groups = self.findings.groups();
+        let count = |severity| groups.iter().filter(|group| group.first().severity == severity).count();
         let words = [Severity::Error, Severity::Warning, Severity::Note]
             .into_iter()
-            .filter(|severity| self.findings.count(*severity) > 0)
-            .map(|severity| counted(self.findings.count(severity), severity.word()))
+            .filter(|severity| count(*severity) > 0)
+            .map(|severity| counted(count(severity), severity.word()))
             .collect::<Vec<_>>();
         if words.is_empty() { "nothing to put right".to_owned() } else { words.join(", ") }
     }

@@ -42,6 +42,7 @@ impl<'a> Explanation<'a> {
             "per-head" => self.people().and_then(|people| Some(total(&self.addends)?.divided_by(people))),
             "rank" => compared::rank(self),
             "largest-making" => compared::number(self),
+            "shown" => Some(Decimal::whole(self.number.calculation.numbers.len())),
             _ => None,
         }
     }

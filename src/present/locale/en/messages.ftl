@@ -98,16 +98,16 @@ count-seals = { $count ->
 }
 
 alt-donut = Ring chart with { $count ->
-    [one] one part
-   *[other] { $count } parts
+    [one] { $number } part
+   *[other] { $number } parts
 }: { $title }
 alt-bars = Bar chart with { $count ->
-    [one] one bar
-   *[other] { $count } bars
+    [one] { $number } bar
+   *[other] { $number } bars
 }: { $title }
-alt-map = Map of the Member States with a circle in { $count }: { $title }
-alt-tiles = Tile map of the NUTS 2 regions, one square each, with a value in { $count }: { $title }
-alt-regions = Map of the NUTS 2 regions with a value in { $count }: { $title }
+alt-map = Map of the Member States with a circle in { $number }: { $title }
+alt-tiles = Tile map of the NUTS 2 regions, one square each, with a value in { $number }: { $title }
+alt-regions = Map of the NUTS 2 regions with a value in { $number }: { $title }
 description = { $title } ({ $unit }). { $values }.
 description-regions = { $title } ({ $unit }). The largest values are: { $values }. The table has all of them.
 map-no-value = no circle: not reported

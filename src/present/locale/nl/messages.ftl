@@ -98,16 +98,16 @@ count-seals = { $count ->
 }
 
 alt-donut = Ringdiagram met { $count ->
-    [one] één deel
-   *[other] { $count } delen
+    [one] { $number } deel
+   *[other] { $number } delen
 }: { $title }
 alt-bars = Staafdiagram met { $count ->
-    [one] één staaf
-   *[other] { $count } staven
+    [one] { $number } staaf
+   *[other] { $number } staven
 }: { $title }
-alt-map = Kaart van de lidstaten met een cirkel in { $count }: { $title }
-alt-tiles = Tegelkaart van de NUTS 2-regio’s, één vierkant per regio, met een waarde in { $count }: { $title }
-alt-regions = Kaart van de NUTS 2-regio’s met een waarde in { $count }: { $title }
+alt-map = Kaart van de lidstaten met een cirkel in { $number }: { $title }
+alt-tiles = Tegelkaart van de NUTS 2-regio’s, één vierkant per regio, met een waarde in { $number }: { $title }
+alt-regions = Kaart van de NUTS 2-regio’s met een waarde in { $number }: { $title }
 description = { $title } ({ $unit }). { $values }.
 description-regions = { $title } ({ $unit }). De hoogste waarden zijn: { $values }. De tabel bevat alle waarden.
 map-no-value = geen cirkel: niet gerapporteerd
