@@ -144,7 +144,7 @@ impl Judged {
     fn inhabitants(&mut self, facts: &[Fact], people: &[(String, String, i128)]) {
         let all: i128 = people.iter().map(|(.., people)| people).sum();
         let living = |place: &str| people.iter().filter(|(code, ..)| code.starts_with(place)).map(|(.., people)| people).sum::<i128>();
-        for (id, keys) in [("S3", sums(facts, |fact| fact.member_state())), ("J4", sums(facts, |fact| fact.area))] {
+        for (id, keys) in [("S3", sums(facts, Fact::member_state)), ("J4", sums(facts, |fact| fact.area))] {
             for (place, cents) in &keys {
                 self.per_head(&format!("{id}/{place}"), *cents, living(place));
             }

@@ -136,7 +136,8 @@ pub fn compare<'a>(old: &'a Edition, new: &'a Edition) -> Comparison<'a> {
     Comparison { changes: changes.into_iter().map(|(change, _)| change).collect(), causes, without_effect }
 }
 
-/// A row of the largest comes or goes because others of its table grew or shrank: what nothing of its own explains has their causes.
+/// A row of the largest comes or goes because others of its table grew or shrank, and a picture has more parts because rows came: what
+/// nothing of its own explains has the causes of the rest of its table.
 fn displace(changes: &mut [(Change<'_>, BTreeSet<Cause>)]) {
     let table = |change: &Change<'_>| change.number().id.split('/').next().unwrap_or_default().to_owned();
     let mut of_table: BTreeMap<String, BTreeSet<Cause>> = BTreeMap::new();
@@ -144,7 +145,8 @@ fn displace(changes: &mut [(Change<'_>, BTreeSet<Cause>)]) {
         let known = causes.iter().filter(|cause| cause.kind != Kind::Unexplained).cloned();
         of_table.entry(table(change)).or_default().extend(known);
     }
-    for (change, causes) in changes.iter_mut().filter(|(change, _)| matches!(change.way, Way::Appeared | Way::Went)) {
+    let displaced = |change: &Change<'_>| matches!(change.way, Way::Appeared | Way::Went) || change.number().calculation.kind == "shown";
+    for (change, causes) in changes.iter_mut().filter(|(change, _)| displaced(change)) {
         let others = &of_table[&table(change)];
         if !others.is_empty() && causes.iter().all(|cause| cause.kind == Kind::Unexplained) {
             causes.clone_from(others);
