@@ -15,7 +15,7 @@ pub mod texts;
 use serde::Deserialize;
 use toml::Spanned;
 
-pub use dataset::{Column, ColumnType, Dataset};
+pub use dataset::{Column, ColumnType, Dataset, Derived};
 pub use measure::{Measure, MeasureValue};
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm};
 pub use regions::{RegionSplit, Regions};

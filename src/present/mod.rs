@@ -11,6 +11,7 @@ mod output;
 mod printed;
 mod regions;
 mod round;
+pub mod running;
 mod table;
 mod words;
 

@@ -107,6 +107,12 @@ pub struct Calculation {
     /// By whose people it was divided.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub people: Option<People>,
+    /// The exact part of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// The exact whole of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
     /// For how many parts a picture shows, the ids of their numbers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<String>,
@@ -173,6 +179,9 @@ pub struct FactValue {
     pub written: Option<String>,
     /// The value.
     pub value: String,
+    /// The column that the cell was read as, where the value follows from its value.
+    #[serde(default)]
+    pub from: Option<String>,
 }
 
 impl FactValue {
