@@ -102,8 +102,8 @@ fn missed(
     let counts = |row: usize| {
         let passes = output.filter.iter().all(|(column, wanted)| text(*column, row).is_some_and(|text| wanted.contains(&text)));
         let keys: Vec<Option<String>> = output.rows.iter().map(|column| text(*column, row)).collect();
-        // A share changes with its whole.
-        let of_whole = !value.whole.is_empty();
+        // A share changes with its whole, which is that of all rows, and so does a place among them.
+        let of_whole = matches!(output.measures[value.measure].value.name(), "share" | "share-so-far" | "rank");
         let in_line = of_whole || if line.rest { is_rest(summary, &keys) } else { keys.starts_with(&line.keys) };
         let in_column = match (output.columns, value.slot) {
             (Some(column), Slot::Column(slot)) => text(column, row) == summary.columns[slot],

@@ -2,6 +2,7 @@
 //! text.
 
 mod amended;
+mod calculation;
 mod figure;
 mod identity;
 mod ledger;

@@ -13,7 +13,7 @@ pub mod verify;
 pub use decimal::Decimal;
 pub use edition::{
     Assumption, Calculation, Cells, Corrected, Correction, Edition, Fact, FactValue, FileHash, Grounds, LEDGER, LISTING, MANIFEST,
-    Manifest, Number, Universe, Unreadable,
+    Manifest, Number, People, Universe, Unreadable,
 };
 pub use ordered::Ordered;
 
