@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 
 use super::group::{Leaf, compare, compare_keys};
 use super::measure::Measuring;
-use super::{Line, Slot, Summary, Value};
+use super::{Line, Repeated, Slot, Summary, Value};
 use crate::facts::Facts;
 use crate::plan::{DatasetPlan, MeasureValue, Order, OutputPlan};
 use crate::report::{Exact, RowRole};
@@ -69,7 +69,27 @@ impl Builder<'_> {
             let all: Vec<&RowFacts> = rows.iter().collect();
             lines.push(self.line(RowRole::Total, &self.merge(&all, Vec::new(), false)));
         }
-        Summary { columns: self.columns, lines }
+        let repeated = self.repeated(&rows);
+        Summary { columns: self.columns, lines, repeated }
+    }
+
+    /// The measures that count a thing in several rows or in several columns.
+    fn repeated(&self, rows: &[RowFacts]) -> Vec<Repeated> {
+        let measuring = Measuring { dataset: self.dataset, facts: self.facts };
+        let mut repeated = Vec::new();
+        for (measure, plan) in self.output.measures.iter().enumerate() {
+            let MeasureValue::Distinct(columns) = &plan.value else { continue };
+            let all = |row: &RowFacts| row.columns.iter().flatten().copied().collect::<Vec<u32>>();
+            let count = |facts: &[u32]| measuring.count(columns, facts);
+            let whole = count(&self.whole_of_all);
+            if rows.iter().map(|row| count(&all(row))).sum::<usize>() > whole {
+                repeated.push(Repeated { measure, in_rows: true });
+            }
+            if self.whole.iter().map(|facts| count(facts)).sum::<usize>() > whole {
+                repeated.push(Repeated { measure, in_rows: false });
+            }
+        }
+        repeated
     }
 
     /// Groups leaves, which are in order, into rows.

@@ -36,14 +36,18 @@ impl Measuring<'_> {
                 (share, self.cells(&[*column], facts))
             }
             MeasureValue::Distinct(columns) => {
-                let keys = facts.iter().map(|fact| -> Vec<Option<String>> {
-                    columns.iter().map(|column| self.facts.key_text(self.dataset, *column, *fact as usize)).collect()
-                });
-                let distinct: BTreeSet<_> = keys.collect();
-                let count = i64::try_from(distinct.len()).expect("a count of rows fits 64 bits");
+                let count = i64::try_from(self.count(columns, facts)).expect("a count of rows fits 64 bits");
                 ((count > 0).then_some(Exact::Count(count)), self.cells(columns, facts))
             }
         }
+    }
+
+    /// How many different combinations of these columns the facts have.
+    pub(super) fn count(&self, columns: &[usize], facts: &[u32]) -> usize {
+        let keys = facts.iter().map(|fact| -> Vec<Option<String>> {
+            columns.iter().map(|column| self.facts.key_text(self.dataset, *column, *fact as usize)).collect()
+        });
+        keys.collect::<BTreeSet<_>>().len()
     }
 
     /// The exact sum in the column's own measure; nothing where no fact has a value.

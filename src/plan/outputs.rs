@@ -147,7 +147,9 @@ fn measure(
             match plan.columns[*position].kind {
                 ColumnType::Amount => Unit::Euro,
                 ColumnType::Count => Unit::Count,
-                ColumnType::Decimal => Unit::Score,
+                // Scores stand for themselves; what is added up is a quantity.
+                ColumnType::Decimal if matches!(value, MeasureValue::Single(_)) => Unit::Score,
+                ColumnType::Decimal => Unit::Number,
                 _ => {
                     let message = format!("column `{}` holds no numbers", plan.columns[*position].name);
                     context.fault(Code::InvalidDefinition, author, measure.name.span(), message, None);

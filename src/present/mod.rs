@@ -7,6 +7,7 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod places;
 mod printed;
 mod regions;
 mod round;

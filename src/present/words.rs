@@ -34,6 +34,8 @@ pub(super) fn heading(locale: &Locale, id: &str) -> String {
     let name = match id.chars().next() {
         Some('T') => "table-heading",
         Some('F') => "figure-heading",
+        Some('R') => "regional-table-heading",
+        Some('M') => "map-heading",
         _ => return id.to_owned(),
     };
     locale.message(name, &[("number", Argument::Text(&id[1..]))])

@@ -36,6 +36,8 @@ pub enum Unit {
     Percent,
     /// Points of a survey.
     Score,
+    /// A quantity that may have decimals, such as planned jobs.
+    Number,
 }
 
 impl Unit {
@@ -47,6 +49,7 @@ impl Unit {
             Self::Count => "count",
             Self::Percent => "percent",
             Self::Score => "score",
+            Self::Number => "number",
         }
     }
 }
