@@ -6,6 +6,7 @@
 pub mod attribution;
 pub mod builtin;
 pub mod dataset;
+pub mod measure;
 pub mod output;
 pub mod regions;
 pub mod report;
@@ -17,7 +18,8 @@ use toml::Spanned;
 
 pub use attribution::{AttributionKind, AttributionRule, SpreadKey};
 pub use dataset::{Column, ColumnType, Dataset, Derived};
-pub use output::{Bars, Chart, Classes, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output, RegionForm};
+pub use measure::{Measure, MeasureValue};
+pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm};
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};
 pub use source::Source;

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Edition, Summarized, identity, places};
+use super::{Edition, Summarized, calculation, identity, places};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::location::CellRef;
 use crate::plan::{ColumnType, DatasetPlan, MeasureValue, Plan, Rounding};
@@ -53,7 +53,7 @@ fn shown(plan: &Plan, summarized: &Summarized<'_>, reports: &[Report], printed: 
         carried: Vec::new(),
         attribution: output.attribution.name().to_owned(),
         rounding: format!("{}, 0 decimals, count", rule(plan)),
-        calculation: Calculation { kind: "shown", columns: Vec::new(), numbers },
+        calculation: Calculation { kind: "shown", numbers, ..Calculation::default() },
         sources: Vec::new(),
         whole: Vec::new(),
         id: figure.shown.id.clone(),
@@ -86,7 +86,7 @@ fn entry(
         carried: places::carried(plan, summarized, value),
         attribution: places::attribution(plan, summarized, value),
         rounding: format!("{}, {} decimals, {unit}", rule(plan), measure.format.decimals),
-        calculation: calculation(dataset, &measure.value),
+        calculation: calculation::calculation(dataset, summarized.output, value),
         sources: sources(edition, summarized, &value.sources),
         whole: sources(edition, summarized, &value.whole),
         id,
@@ -120,10 +120,12 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
     let name = |column: usize| dataset.columns[column].name.clone();
     let mut conditions = vec![("dataset".to_owned(), vec![dataset.name.clone()])];
     conditions.extend(output.filter.iter().map(|(column, codes)| (name(*column), codes.clone())));
+    let measure = &output.measures[value.measure].value;
     if line.rest {
         // A group of small rows is named by what it groups, so that its facts can be found again.
         conditions.extend(output.rows.first().map(|column| (name(*column), grouped(dataset, summarized, value, *column))));
-    } else {
+    } else if !matches!(measure, MeasureValue::ShareSoFar(_)) {
+        // The share of a row and those above it is no number of the row alone.
         let keys = output.rows.iter().zip(&line.keys);
         conditions.extend(keys.map(|(column, key)| (name(*column), vec![key.clone().unwrap_or_default()])));
     }
@@ -132,6 +134,12 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
         conditions.retain(|(condition, _)| *condition != name(column));
         conditions.push((name(column), vec![summary.columns[slot].clone().unwrap_or_default()]));
     }
+    if let MeasureValue::ShareWhere(_, part) = measure {
+        for (column, codes) in part {
+            conditions.retain(|(condition, _)| *condition != name(*column));
+            conditions.push((name(*column), codes.clone()));
+        }
+    }
     conditions
 }
 
@@ -139,12 +147,6 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
 fn grouped(dataset: &DatasetPlan, summarized: &Summarized<'_>, value: &Value, column: usize) -> Vec<String> {
     let text = |(fact, _): &(u32, usize)| summarized.facts.key_text(dataset, column, *fact as usize).unwrap_or_default();
     value.sources.iter().map(text).collect::<BTreeSet<_>>().into_iter().collect()
-}
-
-/// What is computed over the cells, in the words of the dataset.
-fn calculation(dataset: &DatasetPlan, value: &MeasureValue) -> Calculation {
-    let columns = value.columns().into_iter().map(|column| dataset.columns[column].name.clone()).collect();
-    Calculation { kind: value.name(), columns, numbers: Vec::new() }
 }
 
 /// Cells by file and sheet, each once and in order.
