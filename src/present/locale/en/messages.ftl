@@ -188,7 +188,6 @@ running-9 = { $number } billion
 running-EUR = EUR { $amount }
 running-percent = { $number } %
 
-heading-R-table = Regional table { $number }
 heading-M-figure = Map { $number }
 key-other = Others
 unit-number = number

@@ -188,7 +188,6 @@ running-9 = { $number } miljard
 running-EUR = { $amount } EUR
 running-percent = { $number } %
 
-heading-R-table = Regionale tabel { $number }
 heading-M-figure = Kaart { $number }
 key-other = Overige
 unit-number = aantal
