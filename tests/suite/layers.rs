@@ -49,6 +49,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("check", "report", "an amount in a message is an exact value"),
     ("regions", "codes", "which region became which stands in the code lists"),
     ("aggregate", "report", "a sum is an exact value"),
+    ("aggregate", "codes", "how many people live in which region stands in the code lists"),
     ("prose", "report", "an exact value is what is rounded for a text"),
     ("prose", "plan", "the unit and the rounding rule of an amount are declared in the words of the plan"),
     ("present", "workbook", "a day is written out in the language of the report"),

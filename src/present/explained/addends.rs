@@ -65,11 +65,11 @@ impl Asked<'_> {
     }
 }
 
-/// The unit of the values that a number is made from: that of the number; of a share, whose unit they are not in, millions.
+/// The unit of the amounts that a number is made from: that of the number; of shares and the like, whose unit they are not in, millions.
 pub(super) const fn power(measure: &MeasurePlan) -> u32 {
-    match (measure.unit, measure.format.power) {
-        (Unit::Percent, _) => MoneyUnit::Million.power(),
-        (_, power) => power,
+    match measure.unit {
+        Unit::Euro => measure.format.power,
+        _ => MoneyUnit::Million.power(),
     }
 }
 

@@ -20,12 +20,15 @@ const LOOKED_AT: usize = 500;
 impl Asked<'_> {
     /// `200.20 + 62.22 + … = 552.65 EUR million, 7 values`.
     pub(super) fn calculation(&self, entry: &Entry, value: &Value, listed: &[Listed], measure: &MeasurePlan) -> String {
+        let columns = measure.value.columns();
         match (&measure.value, entry.value) {
-            (MeasureValue::Share(column), Exact::Share { part, whole }) => self.share(part, whole, *column, measure, entry),
+            (_, Exact::Share { part, whole }) => self.share(part, whole, columns[0], measure, entry),
+            (_, Exact::PerHead { cents, people }) => self.per_head(cents, people, measure, entry),
             (MeasureValue::Distinct(columns), exact) => self.distinct(exact, columns, &value.sources),
             (MeasureValue::Sum(_) | MeasureValue::Difference(..) | MeasureValue::Single(_), _) => {
                 self.sum(entry, listed, value.sources.len(), measure)
             }
+            // A place in an order, or one of several groups, is no sum of its cells.
             (_, exact) => self.exact(exact, entry),
         }
     }
@@ -69,6 +72,15 @@ impl Asked<'_> {
         let unit = if kind == ColumnType::Amount { words::unit(self.locale, Unit::Euro, power) } else { String::new() };
         let (part, whole) = (self.digits(part, kind, power), self.digits(whole, kind, power));
         format!("{part} / {whole} {unit} = {}", self.exact(entry.value, entry)).replace("  ", " ")
+    }
+
+    fn per_head(&self, cents: i128, people: i128, measure: &MeasurePlan, entry: &Entry) -> String {
+        let power = power(measure);
+        let amount = format!("{}\u{a0}{}", self.digits(cents, ColumnType::Amount, power), words::unit(self.locale, Unit::Euro, power));
+        let people = number::written(people, WHOLE, self.locale.decimal_mark());
+        let exact = self.exact(entry.value, entry);
+        let arguments = [("amount", Argument::Text(&amount)), ("people", Argument::Text(&people)), ("exact", Argument::Text(&exact))];
+        self.locale.message("explain-per-head", &arguments)
     }
 
     fn distinct(&self, exact: Exact, columns: &[usize], sources: &[(u32, usize)]) -> String {
