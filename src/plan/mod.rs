@@ -21,8 +21,8 @@ use crate::diag::Severity;
 use crate::workbook::Date;
 pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
-pub use resolve::{LANGUAGES, Written, resolve};
-pub use sources::CATEGORIES;
+pub use resolve::{LANGUAGES, Written, built_in_datasets, resolve};
+pub use sources::{CATEGORIES, is_definition};
 
 /// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
 pub const FUNDS_WITH_CATEGORY: [&str; 2] = ["ERDF", "ESF+"];

@@ -7,13 +7,20 @@ use crate::aggregate::Value;
 use crate::facts::Carrying;
 use crate::plan::{Attribution, AttributionPlan, AttributionRulePlan, MeasureValue, OutputPlan, Plan};
 
-/// The rules that the facts of a value really went by, each once and in their order.
-///
-/// Where the output declares what the senders did, it is that.
+/// How the amounts of a value were given to places, in words: by the rules that its facts really went by, or as its output declares it.
 pub(super) fn attribution(plan: &Plan, summarized: &Summarized<'_>, value: &Value) -> String {
+    let used = rules(plan, summarized, value);
+    if used.is_empty() {
+        return summarized.output.attribution.name().to_owned();
+    }
+    used.into_iter().map(|rule| text(plan, rule)).collect::<Vec<_>>().join("; ")
+}
+
+/// The rules that the facts of a value really went by, each once and in their order; none where the output declares what the senders did.
+pub(super) fn rules<'a>(plan: &'a Plan, summarized: &Summarized<'_>, value: &Value) -> Vec<&'a AttributionPlan> {
     let output = summarized.output;
     if output.attribution != Attribution::AsReported {
-        return output.attribution.name().to_owned();
+        return Vec::new();
     }
     let measure = &output.measures[value.measure].value;
     let mut used: BTreeSet<usize> = BTreeSet::new();
@@ -28,10 +35,7 @@ pub(super) fn attribution(plan: &Plan, summarized: &Summarized<'_>, value: &Valu
         }
     }
     used.extend(plan.attributions.iter().position(|attribution| counts_once(attribution, output, measure)));
-    if used.is_empty() {
-        return Attribution::AsReported.name().to_owned();
-    }
-    used.into_iter().map(|rule| text(plan, &plan.attributions[rule])).collect::<Vec<_>>().join("; ")
+    used.into_iter().map(|rule| &plan.attributions[rule]).collect()
 }
 
 /// The positions of the rules that hold for the facts of a value in one column: of those that fit a fact, the last one.
@@ -81,14 +85,19 @@ fn text(plan: &Plan, attribution: &AttributionPlan) -> String {
 
 /// How the regions of a value were carried or spread, where the output tells regions apart: each way once, in the order of the codes.
 pub(super) fn carried(plan: &Plan, summarized: &Summarized<'_>, value: &Value) -> Vec<String> {
+    carryings(plan, summarized, value).into_iter().map(way).collect()
+}
+
+/// The same as plain data.
+pub(super) fn carryings<'a>(plan: &Plan, summarized: &Summarized<'a>, value: &Value) -> BTreeSet<&'a Carrying> {
     let facts = summarized.facts;
     if facts.carried.is_empty() {
-        return Vec::new();
+        return BTreeSet::new();
     }
     let output = summarized.output;
     let areas: Vec<usize> = plan.datasets[output.dataset].areas().filter(|area| is_shown(output, *area)).collect();
     let ways = value.sources.iter().flat_map(|(fact, _)| areas.iter().filter_map(|area| facts.carried.way(*fact, *area)));
-    ways.collect::<BTreeSet<_>>().into_iter().map(way).collect()
+    ways.collect()
 }
 
 /// `carried from NUTS 2021: PT17 → PT1A of NUTS 2024, 71.86 % by the population of 2021`, or
@@ -99,10 +108,14 @@ fn way(carrying: &Carrying) -> String {
         let people = share.map_or_else(String::new, |(part, whole)| format!(", {part} of {whole} people of 2021"));
         return format!("spread over the regions of {from}: {to} of NUTS {to_version}{people}");
     }
-    let part = share.map_or_else(String::new, |(part, whole)| {
-        // The shares of the list of changes are ten-thousandths.
-        let hundredths = u128::from(part) * 10_000 / u128::from(whole);
-        format!(", {}.{:02} % by the population of 2021", hundredths / 100, hundredths % 100)
-    });
+    let part = hundredths(carrying).map_or_else(String::new, |share| format!(", {share} % by the population of 2021"));
     format!("carried from NUTS {from_version}: {from} → {to} of NUTS {to_version}{part}")
+}
+
+/// The share of a region that was split, in per cent: `71.86`.
+pub(super) fn hundredths(carrying: &Carrying) -> Option<String> {
+    let (part, whole) = carrying.share?;
+    // The shares of the list of changes are ten-thousandths.
+    let hundredths = u128::from(part) * 10_000 / u128::from(whole);
+    Some(format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }
