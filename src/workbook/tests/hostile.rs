@@ -69,6 +69,7 @@ fn a_part_that_swells_is_stopped() {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     writer.start_file("_rels/.rels", SimpleFileOptions::default()).unwrap();
     writer.start_file("xl/workbook.xml", SimpleFileOptions::default()).unwrap();
+    writer.start_file("xl/media/image1.bmp", SimpleFileOptions::default()).unwrap();
     for _ in 0..20 {
         writer.write_all(&vec![b' '; 1 << 20]).unwrap();
     }
