@@ -146,6 +146,7 @@ impl Made<'_> {
             languages: &self.plan.report.languages,
             only: options.only.as_deref().unwrap_or_default(),
             severities: options.severities.iter().map(|(code, severity)| (code.name(), severity.word())).collect(),
+            limits: options.limits.changed(),
             not_reported: missing.collect(),
             inputs: self.campaign.files.iter().map(|file| FileHash::new(&file.path, &file.bytes)).collect(),
             definition: own_parts().iter().map(|(path, text)| FileHash::new(path, text.as_bytes())).collect(),
@@ -157,7 +158,7 @@ impl Made<'_> {
 /// The figures of a report with its language and the mark of its pictures.
 fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure, Option<&str>)> {
     report.items.iter().filter_map(|item| match item {
-        Item::Figure(figure) => Some((report.language.as_str(), figure, report.words.synthetic.as_deref())),
+        Item::Figure(figure) => Some((report.language.as_str(), &**figure, report.words.synthetic.as_deref())),
         Item::Table(_) => None,
     })
 }

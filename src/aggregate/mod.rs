@@ -91,11 +91,12 @@ pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summ
     needed.extend(output.measures.iter().flat_map(|measure| measure.value.columns()));
     needed.sort_unstable();
     needed.dedup();
-    let missing: Vec<String> = needed
+    let mut missing: Vec<String> = needed
         .into_iter()
         .filter(|column| !facts.reported[*column] || facts.column(*column).null_count() == facts.len())
-        .map(|column| dataset.columns[column].name.clone())
+        .map(|column| dataset.reported_as(column).to_owned())
         .collect();
+    missing.dedup();
     if !missing.is_empty() {
         return Err(Missing::Columns { dataset: dataset.name.clone(), columns: missing });
     }

@@ -161,6 +161,15 @@ pub fn area(code: &str) -> Option<&'static Area> {
     BY_CODE.get(code).copied()
 }
 
+/// The regions of level 1 and 2 with this name of their own, in any version; none where it names a single one, which the list of areas knows.
+#[must_use]
+pub fn namesakes(name: &str) -> Vec<&'static str> {
+    let wanted = super::normalised(name);
+    let is_named = |area: &&Area| area.level > 0 && super::normalised(&area.name) == wanted;
+    let found: Vec<&str> = areas().filter(is_named).map(|area| area.code.as_str()).collect();
+    if found.len() < 2 { Vec::new() } else { found }
+}
+
 /// The versions that have this code, oldest first; none for a code that is not known.
 #[must_use]
 pub fn versions(code: &str) -> &'static [NutsVersion] {

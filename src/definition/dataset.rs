@@ -14,9 +14,44 @@ pub struct Dataset {
     /// The columns that together name a row.
     #[serde(default)]
     pub key: Vec<Name>,
+    /// What its rows are, for the ledger; a row's status, where there is one, says it more exactly.
+    pub universe: Option<Universe>,
     /// Its columns.
     #[serde(default)]
     pub column: Vec<Column>,
+}
+
+/// What the rows of a dataset are: amounts that were only submitted are never added to amounts that were approved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Universe {
+    /// Sent to the Commission, whether it has decided or not.
+    Submitted,
+    /// Approved by the Commission.
+    Approved,
+    /// Set aside, such as the budget of a call.
+    Reserved,
+    /// Given, such as a grant or a seal.
+    Awarded,
+    /// Meant to be reached.
+    Planned,
+    /// Said by those who were asked.
+    Answered,
+}
+
+impl Universe {
+    /// Its name in the ledger.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Submitted => "submitted",
+            Self::Approved => "approved",
+            Self::Reserved => "reserved",
+            Self::Awarded => "awarded",
+            Self::Planned => "planned",
+            Self::Answered => "answered",
+        }
+    }
 }
 
 /// One column of a dataset.
@@ -34,6 +69,16 @@ pub struct Column {
     /// Headings under which senders write it, in any language.
     #[serde(default)]
     pub headings: Vec<String>,
+    /// The column that its codes follow from where no sender writes them.
+    pub derived: Option<Derived>,
+}
+
+/// Where the codes of a column follow from.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Derived {
+    /// A column of codes that have an attribute of the name of the column's own list.
+    pub from: Name,
 }
 
 /// What the cells of a column hold.

@@ -14,7 +14,7 @@ pub mod texts;
 use serde::Deserialize;
 use toml::Spanned;
 
-pub use dataset::{Column, ColumnType, Dataset};
+pub use dataset::{Column, ColumnType, Dataset, Derived};
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output, RegionForm};
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};

@@ -80,6 +80,13 @@ codes! {
     UnparsableDate = "unparsable-date", Error;
     /// A number such as `1.234` can be read in two ways, and nothing else in its column settles which.
     AmbiguousNumber = "ambiguous-number", Error;
+    /// A date such as `02/03/2024` can be read in two ways: some dates of its column have the day first, and others the month. Where all that prove
+    /// an order prove the same, it is read in that order; where none does, the day comes first.
+    AmbiguousDate = "ambiguous-date", Error;
+    /// A value was read although it is written unusually: a number with the marker of a footnote beside it (`12.5*`), a code with spaces inside, with
+    /// its name (`AT22 - Steiermark`) or with Greek or Cyrillic letters that look like Latin ones. What was taken is said, once a column. A region
+    /// of NUTS level 3 that is counted in its region of level 2 is a warning.
+    UnusualSpelling = "unusual-spelling", Note;
     /// An amount has more decimals than its unit has cents; what would be lost is named.
     TooPrecise = "too-precise", Error;
     /// The unit of a column of amounts is neither in its heading nor in `report.toml`.
@@ -100,6 +107,9 @@ codes! {
     /// The category of region that is reported is not the one that the region has in 2021-2027. It is an error where the list of categories
     /// calls the region's own category `confirmed`, and a warning where it does not.
     ContradictingCategory = "contradicting-category", Error;
+    /// A code that is reported is not the one that follows from another column of its row: the policy objective from the specific objective,
+    /// the country from the area.
+    ContradictingCode = "contradicting-code", Error;
     /// The area codes of a source have no version of NUTS in common, or one of them is not in the version that the source declares.
     MixedNutsVersions = "mixed-nuts-versions", Error;
     /// An area code exists only in versions of NUTS that are newer than the one of the report; codes are carried forward, never back.

@@ -4,9 +4,11 @@ use std::collections::BTreeSet;
 
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
-use super::parse::{self, DecimalMark, Fault, ParseError};
+use super::parse::{self, Fault, ParseError};
+use super::settled::{Settled, settled};
+use super::unusual::{Tally, Unusual};
 use super::{SheetRecords, StatedValue};
-use crate::codes::CodeList;
+use crate::codes::{CodeList, Reading as CodeReading, Spelling, nuts};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::extract::{BoundColumn, Place, StatedSum, cell_of};
 use crate::location::{CellRef, Location};
@@ -80,7 +82,8 @@ impl<'a> Filling<'a> {
 
     fn fill(&mut self, position: usize, bound: &BoundColumn, rows: &[u32], reading: &mut Reading<'_>) {
         let column = &self.dataset.columns[position];
-        let mark = reading.decimal_mark(column, bound, rows);
+        let settled = settled(column.kind, reading.sheet, bound, rows);
+        let mut unusual = Tally::default();
         for (offset, row) in (0_u32..).zip(rows) {
             let cell = match &bound.place {
                 Place::Column(place) => cell_of(reading.sheet, *row, *place),
@@ -101,7 +104,7 @@ impl<'a> Filling<'a> {
                 Place::Nowhere => None,
                 Place::Column(_) | Place::Cell(_) => reading.sheet.get(cell),
             };
-            let typed = reading.typed(column, bound, cell, value, mark);
+            let typed = reading.typed(column, bound, cell, value, settled, &mut unusual);
             let missing = typed == Ok(None) && column.required && bound.place != Place::Nowhere;
             if missing {
                 reading.report_missing(column, bound, cell);
@@ -112,14 +115,18 @@ impl<'a> Filling<'a> {
             self.written[position].push(value.map(parse::written));
             self.values[position].push(typed.ok().flatten());
         }
+        for finding in unusual.findings(|cell| reading.location(bound, cell)).collect::<Vec<_>>() {
+            reading.sink.push(finding);
+        }
     }
 
     fn add_sum(&mut self, sum: &StatedSum, first_of_block: &[u32], reading: &mut Reading<'_>) {
         let column = &self.dataset.columns[sum.column];
         let bound = BoundColumn { place: Place::Cell(sum.cell), heading: sum.heading.clone(), unit: sum.unit };
         let ordinal = |block: usize, record: usize| first_of_block[block] + u32::try_from(record).expect("a sheet has at most 2^20 rows");
-        let mark = reading.decimal_mark(column, &bound, &[sum.cell.row]);
-        if let Ok(Some(Typed::Integer(stated))) = reading.typed(column, &bound, sum.cell, reading.sheet.get(sum.cell), mark) {
+        let settled = settled(column.kind, reading.sheet, &bound, &[sum.cell.row]);
+        let typed = reading.typed(column, &bound, sum.cell, reading.sheet.get(sum.cell), settled, &mut Tally::default());
+        if let Ok(Some(Typed::Integer(stated))) = typed {
             self.sums.push(StatedValue {
                 location: reading.location(&bound, sum.cell),
                 column: sum.column,
@@ -139,24 +146,6 @@ impl Reading<'_> {
         }
     }
 
-    /// The decimal mark that the texts of a column of numbers use, where they settle one.
-    fn decimal_mark(&self, column: &ColumnPlan, bound: &BoundColumn, rows: &[u32]) -> Option<DecimalMark> {
-        if !matches!(column.kind, ColumnType::Amount | ColumnType::Count | ColumnType::Decimal) {
-            return None;
-        }
-        let cells: Vec<CellRef> = match bound.place {
-            Place::Column(place) => rows.iter().map(|row| CellRef::new(*row, place)).collect(),
-            Place::Cell(cell) => vec![cell],
-            Place::Said { .. } | Place::Declared(_) | Place::Nowhere => return None,
-        };
-        let mut marks = cells.into_iter().filter_map(|cell| match self.sheet.get(cell) {
-            Some(Value::Text(text)) => parse::decimal_evidence(text),
-            _ => None,
-        });
-        let first = marks.next()?;
-        marks.all(|mark| mark == first).then_some(first)
-    }
-
     /// The typed value of a cell; nothing where the cell holds nothing. A value that cannot be read is a finding.
     fn typed(
         &mut self,
@@ -164,7 +153,8 @@ impl Reading<'_> {
         bound: &BoundColumn,
         cell: CellRef,
         value: Option<&Value>,
-        mark: Option<DecimalMark>,
+        settled: Settled,
+        unusual: &mut Tally,
     ) -> Result<Option<Typed>, ()> {
         let Some(value) = value else { return Ok(None) };
         if let Value::Error(error) = value {
@@ -174,22 +164,22 @@ impl Reading<'_> {
             return Err(());
         }
         let unit = bound.unit.unwrap_or(MoneyUnit::Euro);
+        let Settled { mark, order } = settled;
         let parsed = match column.kind {
             ColumnType::Amount => parse::amount(value, unit, mark).map(|cents| cents.value().map(Typed::Integer)),
             ColumnType::Count => parse::count(value, mark).map(|count| count.value().map(Typed::Integer)),
             ColumnType::Decimal => parse::decimal4(value, mark).map(|parts| parts.value().map(Typed::Integer)),
-            ColumnType::Date => parse::date(value).map(|date| date.value().map(|date| Typed::Day(days_since_1970(date)))),
-            ColumnType::Month => parse::month(value).map(|month| month.value().map(Typed::Month)),
+            ColumnType::Date => parse::date(value, order).map(|date| date.value().map(|date| Typed::Day(days_since_1970(date)))),
+            ColumnType::Month => parse::month(value, order).map(|month| month.value().map(Typed::Month)),
             ColumnType::Text => Ok(text_of(value).map(Typed::Text)),
             ColumnType::Code(list) => {
                 let Some(text) = text_of(value) else { return Ok(None) };
-                let Some(code) = list.find(&text) else {
-                    self.report_unknown_code(column, bound, cell, &text, list);
-                    return Err(());
-                };
-                Ok(Some(Typed::Code(code)))
+                return self.code(column, bound, cell, &text, list, unusual).map(Some);
             }
         };
+        if let Ok(typed) = &parsed {
+            unusual.add_number(Some(value), typed.as_ref(), cell);
+        }
         parsed.map_err(|error| {
             // Where the unit is not known, and that is a finding, nobody knows how many decimals there may be.
             let follows = error.fault == Fault::TooPrecise && bound.unit.is_none() && self.headings_at_fault;
@@ -199,9 +189,40 @@ impl Reading<'_> {
         })
     }
 
+    fn code(
+        &mut self,
+        column: &ColumnPlan,
+        bound: &BoundColumn,
+        cell: CellRef,
+        text: &str,
+        list: &'static CodeList,
+        unusual: &mut Tally,
+    ) -> Result<Typed, ()> {
+        match list.read(text) {
+            CodeReading::Code(code, spelling) => {
+                if spelling != Spelling::Known {
+                    unusual.add(Unusual::Code(spelling), cell, text, code);
+                }
+                Ok(Typed::Code(code))
+            }
+            CodeReading::Contradiction([one, other]) => {
+                let message =
+                    format!("expected one code of the list `{}`, found `{text}`, which says both `{one}` and `{other}`", list.name());
+                let finding = Diagnostic::new(Code::UnknownCode, self.location(bound, cell), message);
+                self.sink.push(finding.with_hint("write the code that is meant, alone").with("found", text).with("list", list.name()));
+                Err(())
+            }
+            CodeReading::Unknown => {
+                self.report_unknown_code(column, bound, cell, text, list);
+                Err(())
+            }
+        }
+    }
+
     fn report_unparsable(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, error: ParseError) {
         let code = match (error.fault, column.kind) {
             (Fault::ErrorCell, _) => Code::ErrorCell,
+            (Fault::Ambiguous, ColumnType::Date | ColumnType::Month) => Code::AmbiguousDate,
             (Fault::Ambiguous, _) => Code::AmbiguousNumber,
             (Fault::TooPrecise, _) => Code::TooPrecise,
             (Fault::Unreadable, ColumnType::Amount) => Code::UnparsableAmount,
@@ -216,7 +237,9 @@ impl Reading<'_> {
 
     fn report_unknown_code(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, text: &str, list: &CodeList) {
         let message = format!("expected a code of the list `{}` for `{}`, found `{text}`", list.name(), column.name);
+        let namesakes = if list.name() == "area" { nuts::namesakes(text) } else { Vec::new() };
         let hint = match list.nearest(text) {
+            _ if !namesakes.is_empty() => format!("{} have this name: write the code", namesakes.join(" and ")),
             Some(near) => format!("did you mean `{near}`?"),
             None if list.codes().len() <= 12 => format!("the codes are: {}", list.codes().collect::<Vec<_>>().join(", ")),
             None => format!("see the list `{}` for its {} codes", list.name(), list.codes().len()),

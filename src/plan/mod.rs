@@ -10,8 +10,9 @@ mod sources;
 use std::collections::BTreeMap;
 
 pub use crate::codes::nuts::NutsVersion;
-use crate::codes::{Categories, CodeList};
+use crate::codes::{Attribute, Categories, CodeList};
 use crate::definition::Texts;
+pub use crate::definition::dataset::Universe;
 pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
@@ -69,6 +70,8 @@ pub struct DatasetPlan {
     pub columns: Vec<ColumnPlan>,
     /// Positions of the columns that together name a row.
     pub key: Vec<usize>,
+    /// What its rows are.
+    pub universe: Option<Universe>,
 }
 
 impl DatasetPlan {
@@ -76,6 +79,16 @@ impl DatasetPlan {
     pub fn areas(&self) -> impl Iterator<Item = usize> {
         let is_area = |column: &ColumnPlan| matches!(column.kind, ColumnType::Code(list) if list.name() == "area");
         self.columns.iter().enumerate().filter(move |(_, column)| is_area(column)).map(|(position, _)| position)
+    }
+
+    /// The name of what a sender would have to report for a column: of a derived one without headings, of what it follows from.
+    #[must_use]
+    pub fn reported_as(&self, column: usize) -> &str {
+        let plan = &self.columns[column];
+        match plan.derived {
+            Some(derivation) if plan.headings.is_empty() => self.reported_as(derivation.from),
+            _ => &plan.name,
+        }
     }
 
     /// The position of a column.
@@ -96,6 +109,17 @@ pub struct ColumnPlan {
     pub required: bool,
     /// Headings under which senders write it.
     pub headings: Vec<String>,
+    /// What its codes follow from where no sender writes them.
+    pub derived: Option<Derivation>,
+}
+
+/// What the codes of a column follow from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Derivation {
+    /// Position of the column of the same dataset.
+    pub from: usize,
+    /// What follows from its codes.
+    pub attribute: &'static Attribute,
 }
 
 /// What the cells of a column hold.

@@ -1,13 +1,14 @@
 //! What a figure draws, and its texts for those who do not see it; in one language.
 
 use super::locale::Argument;
-use super::number::{self, NO_BREAK_SPACE};
+use super::number;
 use super::output::Presenter;
 use super::{regions, words};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::plan::{ChartPlan, OutputPlan};
 use crate::report::{
-    Bar, BarLayout, Bars, Cell, Chart, ColumnKind, Donut, Map, MapPlace, NumberFormat, RowRole, Series, Slice, Table, Unit,
+    Bar, BarLayout, Bars, Cell, Chart, ColumnKind, Donut, Exact, Map, MapPlace, Number, NumberFormat, Printed, RegionPlace, Row, RowRole,
+    Series, Slice, Table, Text, Unit,
 };
 
 /// How many regions the description of a map names.
@@ -41,14 +42,17 @@ pub(super) fn value(line: &Line, measure: usize) -> Option<&Value> {
     line.cells.iter().find(|value| value.measure == measure && matches!(value.slot, Slot::Only | Slot::Total))
 }
 
-/// A length in the printed unit, and the text of the number with a per cent sign where it is a share.
-pub(super) fn drawn(presenter: &Presenter<'_>, output: &OutputPlan, value: &Value) -> Option<(f64, String)> {
-    let measure = &output.measures[value.measure];
-    let exact = value.exact?;
-    let power = i32::try_from(measure.format.power).expect("units are powers up to nine");
-    let printed = presenter.printed(exact, measure.format);
-    let text = if measure.unit == Unit::Percent { format!("{printed}{NO_BREAK_SPACE}%") } else { printed };
-    Some((exact.approximate() / 10_f64.powi(power), text))
+/// A length in the printed unit, and the number.
+pub(super) fn drawn(
+    presenter: &Presenter<'_>,
+    output: &OutputPlan,
+    summary: &Summary,
+    line: &Line,
+    value: &Value,
+) -> Option<(f64, Printed)> {
+    let power = i32::try_from(output.measures[value.measure].format.power).expect("units are powers up to nine");
+    let length = value.exact?.approximate() / 10_f64.powi(power);
+    Some((length, presenter.in_picture(output, summary, line, value)?))
 }
 
 /// Code and label of a row: its last key, with the attributes in brackets; a numbered row is named by its first attribute instead.
@@ -72,14 +76,17 @@ pub(super) fn name(presenter: &mut Presenter<'_>, output: &OutputPlan, line: &Li
 fn donut(presenter: &mut Presenter<'_>, output: &OutputPlan, measure: usize, summary: &Summary) -> Donut {
     let mut slices = Vec::new();
     for line in rows(summary) {
-        if let Some((length, printed)) = value(line, measure).and_then(|value| drawn(presenter, output, value)) {
+        if let Some((length, printed)) = value(line, measure).and_then(|value| drawn(presenter, output, summary, line, value)) {
             let (code, label) = name(presenter, output, line);
             slices.push(Slice { code, label, value: length, printed });
         }
     }
-    let total = summary.lines.iter().find(|line| line.role == RowRole::Total).and_then(|line| value(line, measure));
-    let centre = match total.and_then(|value| drawn(presenter, output, value)) {
-        Some((_, printed)) if output.measures[measure].unit != Unit::Percent => vec![printed, presenter.unit(output, measure)],
+    let total = summary.lines.iter().find(|line| line.role == RowRole::Total);
+    let total = total.and_then(|line| presenter.in_picture(output, summary, line, value(line, measure)?));
+    let centre = match total {
+        Some(printed) if output.measures[measure].unit != Unit::Percent => {
+            vec![Text::from(&printed), Text::from(presenter.unit(output, measure))]
+        }
         _ => Vec::new(),
     };
     Donut { slices, centre }
@@ -117,9 +124,10 @@ fn plain_bars(
     for line in rows(summary) {
         let (code, label) = name(presenter, output, line);
         let shown = line.cells.iter().filter(|value| measures.contains(&value.measure) && value.slot != Slot::Total);
-        let values = shown.map(|value| drawn(presenter, output, value)).collect();
-        let sum = value(line, total.unwrap_or(measures[0])).filter(|_| stacked).and_then(|value| drawn(presenter, output, value));
-        bars.push(Bar { code, label, rest: line.rest, values, total: sum.map(|(_, printed)| printed).unwrap_or_default() });
+        let values = shown.map(|value| drawn(presenter, output, summary, line, value)).collect();
+        let sum = value(line, total.unwrap_or(measures[0])).filter(|_| stacked);
+        let total = sum.and_then(|value| presenter.in_picture(output, summary, line, value));
+        bars.push(Bar { code, label, rest: line.rest, values, total });
     }
     Grid { series, bars }
 }
@@ -134,10 +142,12 @@ fn transposed_bars(presenter: &mut Presenter<'_>, output: &OutputPlan, measure: 
     let column = output.columns.expect("a transposed chart has a column dimension");
     let mut bars = Vec::new();
     for (slot, code) in summary.columns.iter().enumerate() {
-        let cell = |line: &Line| line.cells.iter().find(|value| value.measure == measure && value.slot == Slot::Column(slot)).cloned();
-        let values = rows(summary).map(|line| cell(line).and_then(|value| drawn(presenter, output, &value))).collect();
+        let is_wanted = |value: &&Value| value.measure == measure && value.slot == Slot::Column(slot);
+        let values = rows(summary)
+            .map(|line| line.cells.iter().find(is_wanted).and_then(|value| drawn(presenter, output, summary, line, value)))
+            .collect();
         let label = presenter.key(output, column, code.as_deref());
-        bars.push(Bar { code: code.clone().unwrap_or_default(), label, rest: false, values, total: String::new() });
+        bars.push(Bar { code: code.clone().unwrap_or_default(), label, rest: false, values, total: None });
     }
     Grid { series, bars }
 }
@@ -189,10 +199,10 @@ fn ticks(longest: f64, decimal_mark: char) -> Vec<(f64, String)> {
 fn map(presenter: &mut Presenter<'_>, output: &OutputPlan, size: usize, labels: &[usize], summary: &Summary) -> Map {
     let mut places = Vec::new();
     for line in rows(summary) {
-        let Some((length, _)) = value(line, size).and_then(|value| drawn(presenter, output, value)) else { continue };
+        let Some((length, size)) = value(line, size).and_then(|value| drawn(presenter, output, summary, line, value)) else { continue };
         let (code, label) = name(presenter, output, line);
-        let printed = labels.iter().filter_map(|measure| map_label(presenter, output, *measure, line)).collect();
-        places.push(MapPlace { code, name: label, value: length, printed });
+        let printed = labels.iter().filter_map(|measure| map_label(presenter, output, *measure, summary, line)).collect();
+        places.push(MapPlace { code, name: label, value: length, size, printed });
     }
     places.sort_by(|left, right| right.value.total_cmp(&left.value).then_with(|| left.code.cmp(&right.code)));
     let unit = presenter.unit(output, size);
@@ -211,57 +221,70 @@ pub(super) fn round_sizes(presenter: &Presenter<'_>, largest: f64) -> Vec<(f64, 
 }
 
 /// A number beside a circle; counts have their noun, amounts are of the legend's unit.
-fn map_label(presenter: &Presenter<'_>, output: &OutputPlan, measure: usize, line: &Line) -> Option<String> {
+fn map_label(presenter: &Presenter<'_>, output: &OutputPlan, measure: usize, summary: &Summary, line: &Line) -> Option<Text> {
     let value = value(line, measure)?;
-    let (_, printed) = drawn(presenter, output, value)?;
+    let printed = presenter.in_picture(output, summary, line, value)?;
     Some(match value.exact {
-        Some(crate::report::Exact::Count(count)) => presenter.counted(&output.measures[measure].name, count, &printed),
-        _ => printed,
+        Some(Exact::Count(count)) => presenter.counted(&output.measures[measure].name, count, &printed),
+        _ => Text::from(&printed),
     })
 }
 
-/// The short and the long description of a chart for those who do not see it.
-pub(super) fn texts(presenter: &Presenter<'_>, output: &OutputPlan, chart: &Chart, table: &Table) -> (String, String) {
-    let (kind, count) = match chart {
-        Chart::Donut(donut) => ("alt-donut", donut.slices.len()),
-        Chart::Bars(bars) => ("alt-bars", bars.bars.len()),
-        Chart::Map(map) => ("alt-map", map.places.len()),
-        Chart::Tiles(map) => ("alt-tiles", map.places.len()),
-        Chart::Regions(map, _) => ("alt-regions", map.places.len()),
+/// The short description of a chart for those who do not see it.
+pub(super) fn alternative(presenter: &Presenter<'_>, chart: &Chart, table: &Table, shown: &Number) -> Text {
+    let kind = match chart {
+        Chart::Donut(_) => "alt-donut",
+        Chart::Bars(_) => "alt-bars",
+        Chart::Map(_) => "alt-map",
+        Chart::Tiles(_) => "alt-tiles",
+        Chart::Regions(..) => "alt-regions",
     };
-    let count = i64::try_from(count).unwrap_or(i64::MAX);
-    let title = ("title", Argument::Text(&table.title));
-    let alternative = presenter.locale.message(kind, &[("count", Argument::Count(count)), title.clone()]);
+    let count = i64::try_from(chart.parts().len()).unwrap_or(i64::MAX);
+    let number = Printed::of(shown);
+    let arguments = [("count", Argument::Count(count)), ("number", Argument::Number(&number)), ("title", Argument::Text(&table.title))];
+    presenter.locale.text(kind, &arguments)
+}
+
+/// The long description of a chart, with its numbers.
+pub(super) fn description(presenter: &Presenter<'_>, output: &OutputPlan, chart: &Chart, table: &Table) -> Text {
     let unit = words::unit(presenter.locale, output.measures[0].unit, output.measures[0].format.power);
-    let (message, values): (&str, Vec<String>) = match chart {
+    let (message, values): (&str, Vec<Text>) = match chart {
         // Hundreds of regions are more than anybody can listen to; all of them stand in the table.
         Chart::Tiles(map) | Chart::Regions(map, _) => {
-            let spoken = map.places.iter().take(SPOKEN_REGIONS).map(|place| format!("{}: {}", place.name, place.printed));
-            ("description-regions", spoken.collect())
+            let spoken = |place: &RegionPlace| {
+                let mut text = Text::from(format!("{}: ", place.name));
+                text.print(&place.printed);
+                text
+            };
+            ("description-regions", map.places.iter().take(SPOKEN_REGIONS).map(spoken).collect())
         }
         _ => ("description", table.rows.iter().map(|row| spoken_row(table, row)).collect()),
     };
-    let arguments = [title, ("unit", Argument::Text(&unit)), ("values", Argument::Text(&values.join("; ")))];
-    (alternative, presenter.locale.message(message, &arguments))
+    let values = Text::joined(&values, "; ");
+    let arguments = [("title", Argument::Text(&table.title)), ("unit", Argument::Text(&unit)), ("values", Argument::Numbers(&values))];
+    presenter.locale.text(message, &arguments)
 }
 
 /// A row as a phrase: `Germany: 891` or `Spain: Approved 292, Pending 347, Total 639`.
-fn spoken_row(table: &Table, row: &crate::report::Row) -> String {
-    let mut names = Vec::new();
-    let mut numbers = Vec::new();
+fn spoken_row(table: &Table, row: &Row) -> Text {
+    let mut names: Vec<&str> = Vec::new();
+    let mut numbers: Vec<Text> = Vec::new();
     let several = table.columns.iter().filter(|column| column.kind == ColumnKind::Number).count() > 1;
     for (column, cell) in table.columns.iter().zip(&row.cells) {
         match cell {
-            Cell::Text(text) if !text.is_empty() => names.push(text.clone()),
-            Cell::Number(number) if several => {
+            Cell::Text(text) if !text.is_empty() => names.push(text),
+            Cell::Number(number) => {
                 let heading = column.heading.rsplit_once(" (").map_or(column.heading.as_str(), |(name, _)| name);
-                numbers.push(format!("{heading} {}", number.printed));
+                let mut text = Text::from(if several { format!("{heading} ") } else { String::new() });
+                text.print(&Printed::of(number));
+                numbers.push(text);
             }
-            Cell::Number(number) => numbers.push(number.printed.clone()),
             Cell::Text(_) | Cell::Empty => {}
         }
     }
-    format!("{}: {}", names.join(", "), numbers.join(", "))
+    let mut phrase = Text::from(format!("{}: ", names.join(", ")));
+    phrase.append(&Text::joined(&numbers, ", "));
+    phrase
 }
 
 #[cfg(test)]

@@ -28,6 +28,11 @@ pub(super) fn id(output: &OutputPlan, summary: &Summary, line: &Line, value: &Va
     parts.join("/")
 }
 
+/// The id of how many parts the picture of an output shows.
+pub(super) fn shown(output: &OutputPlan) -> String {
+    format!("{}/shown", output.id)
+}
+
 /// The group of small rows is named by its first key alone.
 fn shown_keys(line: &Line) -> usize {
     if line.rest { 1 } else { line.keys.len() }

@@ -6,8 +6,8 @@ use super::{Edition, Summarized, identity};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::facts::Carrying;
 use crate::location::CellRef;
-use crate::plan::{DatasetPlan, MeasureValue, Plan, Rounding};
-use crate::report::{Calculation, Cell, Entry, Report, SourceCells, Unit};
+use crate::plan::{ColumnType, DatasetPlan, MeasureValue, Plan, Rounding};
+use crate::report::{Calculation, Entry, Item, Report, SourceCells, Unit, Universe};
 
 /// One entry for each printed number, in the order of the report.
 pub(super) fn entries(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], reports: &[Report]) -> Vec<Entry> {
@@ -15,6 +15,7 @@ pub(super) fn entries(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<
     let mut entries = Vec::new();
     for summarized in outputs {
         let Ok(summary) = &summarized.summary else { continue };
+        entries.extend(shown(plan, summarized, reports, &printed));
         for line in &summary.lines {
             for value in line.cells.iter().filter(|value| value.exact.is_some()) {
                 entries.push(entry(plan, edition, summarized, summary, line, value, &printed));
@@ -25,18 +26,39 @@ pub(super) fn entries(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<
 }
 
 /// The printed texts of each id, by language.
-fn printed(reports: &[Report]) -> BTreeMap<&str, BTreeMap<String, String>> {
-    let mut texts: BTreeMap<&str, BTreeMap<String, String>> = BTreeMap::new();
+type Texts<'a> = BTreeMap<&'a str, BTreeMap<String, String>>;
+
+fn printed(reports: &[Report]) -> Texts<'_> {
+    let mut texts = Texts::new();
     for report in reports {
-        for row in report.items.iter().flat_map(|item| &item.table().rows) {
-            for cell in &row.cells {
-                if let Cell::Number(number) = cell {
-                    texts.entry(&number.id).or_default().insert(report.language.clone(), number.printed.clone());
-                }
-            }
+        for number in report.items.iter().flat_map(Item::numbers) {
+            texts.entry(&number.id).or_default().insert(report.language.clone(), number.printed.clone());
         }
     }
     texts
+}
+
+/// How many parts the picture of an output shows, which its alternative text says.
+fn shown(plan: &Plan, summarized: &Summarized<'_>, reports: &[Report], printed: &Texts<'_>) -> Option<Entry> {
+    let output = summarized.output;
+    let figures = reports.first()?.items.iter().filter_map(|item| if let Item::Figure(figure) = item { Some(figure) } else { None });
+    let figure = figures.into_iter().find(|figure| figure.table.id == output.id)?;
+    let numbers = figure.chart.parts().into_iter().map(|number| number.id().to_owned()).collect();
+    let dataset = &plan.datasets[output.dataset];
+    Some(Entry {
+        value: figure.shown.exact,
+        unit: figure.shown.unit,
+        printed: printed.get(figure.shown.id.as_str()).cloned().unwrap_or_default(),
+        filter: vec![("dataset".to_owned(), vec![dataset.name.clone()])],
+        universe: universe(plan, dataset, &[]),
+        carried: Vec::new(),
+        attribution: output.attribution.name().to_owned(),
+        rounding: format!("{}, 0 decimals, count", rule(plan)),
+        calculation: Calculation { kind: "shown", columns: Vec::new(), numbers },
+        sources: Vec::new(),
+        whole: Vec::new(),
+        id: figure.shown.id.clone(),
+    })
 }
 
 fn entry(
@@ -46,31 +68,50 @@ fn entry(
     summary: &Summary,
     line: &Line,
     value: &Value,
-    printed: &BTreeMap<&str, BTreeMap<String, String>>,
+    printed: &Texts<'_>,
 ) -> Entry {
     let measure = &summarized.output.measures[value.measure];
     let id = identity::id(summarized.output, summary, line, value);
-    let rule = match plan.report.rounding {
-        Rounding::HalfUp => "half-up",
-        Rounding::HalfEven => "half-even",
-    };
     let unit = match measure.unit {
         Unit::Euro => format!("EUR, in units of 10^{}", measure.format.power),
         unit => unit.code().to_owned(),
     };
+    let dataset = &plan.datasets[summarized.output.dataset];
+    let filter = filter(plan, summarized, summary, line, value);
     Entry {
         value: value.exact.expect("only values that are there are printed"),
         unit: measure.unit,
         printed: printed.get(id.as_str()).cloned().unwrap_or_default(),
-        filter: filter(plan, summarized, summary, line, value),
+        universe: universe(plan, dataset, &filter),
+        filter,
         carried: carried(plan, summarized, value),
         attribution: summarized.output.attribution.name().to_owned(),
-        rounding: format!("{rule}, {} decimals, {unit}", measure.format.decimals),
-        calculation: calculation(&plan.datasets[summarized.output.dataset], &measure.value),
+        rounding: format!("{}, {} decimals, {unit}", rule(plan), measure.format.decimals),
+        calculation: calculation(dataset, &measure.value),
         sources: sources(edition, summarized, &value.sources),
         whole: sources(edition, summarized, &value.whole),
         id,
     }
+}
+
+const fn rule(plan: &Plan) -> &'static str {
+    match plan.report.rounding {
+        Rounding::HalfUp => "half-up",
+        Rounding::HalfEven => "half-even",
+    }
+}
+
+/// What the facts are facts of: the one status that the conditions let through, or what the dataset holds as a whole.
+fn universe(plan: &Plan, dataset: &DatasetPlan, conditions: &[(String, Vec<String>)]) -> Universe {
+    let is_status = |name: &str| {
+        dataset.columns.iter().any(|column| column.name == name && matches!(column.kind, ColumnType::Code(list) if list.name() == "status"))
+    };
+    let status = conditions.iter().find(|(column, codes)| codes.len() == 1 && is_status(column)).map(|(_, codes)| codes[0].clone());
+    let of = status
+        .filter(|status| !status.is_empty())
+        .unwrap_or_else(|| dataset.universe.map_or_else(String::new, |universe| universe.name().to_owned()));
+    let cut_off = plan.report.cut_off;
+    Universe { of, cut_off: format!("{:04}-{:02}-{:02}", cut_off.year, cut_off.month, cut_off.day) }
 }
 
 /// Which facts a value was made from: the dataset, the output's filter, the row's keys and the column's code.
@@ -95,7 +136,7 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
 /// What is computed over the cells, in the words of the dataset.
 fn calculation(dataset: &DatasetPlan, value: &MeasureValue) -> Calculation {
     let columns = value.columns().into_iter().map(|column| dataset.columns[column].name.clone()).collect();
-    Calculation { kind: value.name(), columns }
+    Calculation { kind: value.name(), columns, numbers: Vec::new() }
 }
 
 /// How the regions of a value were carried, where the output tells regions apart: each way once, in the order of the codes.

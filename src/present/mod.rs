@@ -7,8 +7,10 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod printed;
 mod regions;
 mod round;
+pub mod running;
 mod table;
 mod words;
 

@@ -11,7 +11,7 @@ use crate::diag::{Code, Diagnostic, Sink};
 use crate::facts::date_of_days;
 use crate::location::Location;
 use crate::plan::{ChartPlan, ColumnType, DatasetPlan, OutputPlan, Plan};
-use crate::report::{Exact, Figure, Item, NotReported, NumberFormat, Outlines};
+use crate::report::{Exact, Figure, Item, NotReported, NumberFormat, Outlines, Printed, Text};
 
 /// What presenting needs at hand.
 pub(super) struct Presenter<'a> {
@@ -34,8 +34,10 @@ impl Presenter<'_> {
             regions::remark(self, output, (*measure, *form), summary, &mut table);
         }
         let chart = figure::chart(self, output, chart_plan, summary);
-        let (alternative, description) = figure::texts(self, output, &chart, &table);
-        Item::Figure(Figure { table, chart, alternative, description })
+        let shown = self.shown(output, chart.parts().len());
+        let alternative = figure::alternative(self, &chart, &table, &shown);
+        let description = figure::description(self, output, &chart, &table);
+        Item::Figure(Box::new(Figure { table, chart, alternative, description, shown }))
     }
 
     /// What a declared output lacks.
@@ -53,7 +55,7 @@ impl Presenter<'_> {
         &self.plan.datasets[output.dataset]
     }
 
-    /// A value as printed: rounded once, from the exact value, without its unit.
+    /// The digits of a value: rounded once, from the exact value, without its unit. Only `printed.rs` makes numbers of them.
     pub(super) fn printed(&self, value: Exact, format: NumberFormat) -> String {
         number::written(rounded(value, format, self.plan.report.rounding), format, self.locale.decimal_mark())
     }
@@ -124,9 +126,9 @@ impl Presenter<'_> {
     }
 
     /// A counted thing with its noun, `6 programmes`; the bare number where the language has no noun for the measure.
-    pub(super) fn counted(&self, measure: &str, count: i64, printed: &str) -> String {
-        let arguments = [("count", Argument::Count(count)), ("number", Argument::Text(printed))];
-        self.locale.try_message(&format!("count-{measure}"), &arguments).unwrap_or_else(|| printed.to_owned())
+    pub(super) fn counted(&self, measure: &str, count: i64, printed: &Printed) -> Text {
+        let arguments = [("count", Argument::Count(count)), ("number", Argument::Number(printed))];
+        self.locale.try_text(&format!("count-{measure}"), &arguments).unwrap_or_else(|| printed.into())
     }
 }
 

@@ -10,7 +10,7 @@ use super::round::rounded;
 use crate::aggregate::{Line, Summary, Value};
 use crate::codes::nuts::{self, NutsVersion};
 use crate::plan::{ClassesPlan, OutputPlan, RegionForm, RegionKindPlan};
-use crate::report::{Chart, NumberFormat, Outlines, RegionKind, RegionMap, RegionPlace, Table, Unit};
+use crate::report::{Chart, NumberFormat, Outlines, Printed, RegionKind, RegionMap, RegionPlace, Table, Text, Unit};
 
 /// A row with a value, and the region that it stands for, where it is one of the map's.
 struct Found<'a> {
@@ -44,7 +44,7 @@ pub(super) fn chart(
     let texts = class_texts(&starts, highest, output.measures[measure].format, presenter.locale.decimal_mark());
     let mut places = Vec::new();
     for (found, class) in shown.into_iter().zip(classes) {
-        let Some((length, printed)) = drawn(presenter, output, found.value) else { continue };
+        let Some((length, printed)) = drawn(presenter, output, summary, found.line, found.value) else { continue };
         let (code, name) = name(presenter, output, found.line);
         places.push(RegionPlace { code, name, value: length, class, printed });
     }
@@ -77,14 +77,16 @@ pub(super) fn remark(
 ) {
     let mut elsewhere = Vec::new();
     for found in found(presenter, measure, form, summary).iter().filter(|found| !found.on_map) {
-        let Some(exact) = found.value.exact else { continue };
-        let printed = presenter.printed(exact, output.measures[measure].format);
-        elsewhere.push(format!("{}\u{a0}{printed}", name(presenter, output, found.line).1));
+        let Some(number) = presenter.number(output, summary, found.line, found.value) else { continue };
+        let mut row = Text::from(format!("{}\u{a0}", name(presenter, output, found.line).1));
+        row.print(&Printed::of(&number));
+        elsewhere.push(row);
     }
     if !elsewhere.is_empty() {
         let unit = presenter.unit(output, measure);
-        let arguments = [("unit", Argument::Text(unit.as_str())), ("rows", Argument::Text(&elsewhere.join("; ")))];
-        table.notes.push(presenter.locale.message("regions-elsewhere", &arguments));
+        let rows = Text::joined(&elsewhere, "; ");
+        let arguments = [("unit", Argument::Text(unit.as_str())), ("rows", Argument::Numbers(&rows))];
+        table.notes.push(presenter.locale.text("regions-elsewhere", &arguments));
     }
     if outlines(presenter, form).is_some() {
         table.source = format!("{} {}", table.source, presenter.locale.message("regions-boundaries", &[]));

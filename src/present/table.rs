@@ -3,18 +3,18 @@
 use super::locale::Argument;
 use super::output::Presenter;
 use super::round::rounded;
-use super::{identity, words};
+use super::words;
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::diag::{Code, Diagnostic};
 use crate::location::Location;
 use crate::plan::{MeasureValue, OutputPlan};
-use crate::report::{Cell, Column, ColumnKind, Number, Row, RowRole, Table};
+use crate::report::{Cell, Column, ColumnKind, Row, RowRole, Table, Text};
 
 /// The table.
 pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary: &Summary) -> Table {
     let columns = columns(presenter, output, summary);
     let rows = summary.lines.iter().map(|line| row(presenter, output, summary, line)).collect();
-    let mut notes: Vec<String> = output.notes.iter().filter_map(|name| note(presenter, name)).collect();
+    let mut notes: Vec<Text> = output.notes.iter().filter_map(|name| note(presenter, name)).collect();
     if !adds_up(presenter, output, summary) {
         notes.extend(note(presenter, "rounding"));
     }
@@ -94,21 +94,10 @@ fn keys(presenter: &mut Presenter<'_>, output: &OutputPlan, line: &Line) -> Vec<
 }
 
 fn number(presenter: &Presenter<'_>, output: &OutputPlan, summary: &Summary, line: &Line, value: &Value) -> Cell {
-    let Some(exact) = value.exact else { return Cell::Empty };
-    let measure = &output.measures[value.measure];
-    Cell::Number(Number {
-        id: identity::id(output, summary, line, value),
-        measure: measure.name.clone(),
-        role: identity::role(line, value),
-        dimensions: identity::dimensions(presenter.dataset(output), output, summary, line, value),
-        exact,
-        unit: measure.unit,
-        printed: presenter.printed(exact, measure.format),
-        format: measure.format,
-    })
+    presenter.number(output, summary, line, value).map_or(Cell::Empty, Cell::Number)
 }
 
-fn note(presenter: &mut Presenter<'_>, name: &str) -> Option<String> {
+fn note(presenter: &mut Presenter<'_>, name: &str) -> Option<Text> {
     let note = presenter.locale.note(name);
     if note.is_none() {
         let file = format!("texts/{}.toml", presenter.locale.language());
@@ -117,7 +106,7 @@ fn note(presenter: &mut Presenter<'_>, name: &str) -> Option<String> {
             .sink
             .push(Diagnostic::new(Code::UnknownName, Location::File { file }, message).with_hint("add it, or take the note away"));
     }
-    note
+    note.map(Text::from)
 }
 
 /// Whether the printed parts add up to the printed totals, down the columns and along the rows.

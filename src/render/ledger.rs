@@ -15,6 +15,7 @@ struct Line<'a> {
     printed: &'a BTreeMap<String, String>,
     #[serde(serialize_with = "in_order")]
     filter: &'a [(String, Vec<String>)],
+    universe: Within<'a>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     carried: &'a [String],
     attribution: &'a str,
@@ -29,10 +30,19 @@ struct Line<'a> {
 struct Made<'a> {
     kind: &'a str,
     columns: &'a [String],
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    numbers: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     part: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     whole: Option<String>,
+}
+
+#[derive(Serialize)]
+struct Within<'a> {
+    #[serde(skip_serializing_if = "str::is_empty")]
+    of: &'a str,
+    cut_off: &'a str,
 }
 
 #[derive(Serialize)]
@@ -61,6 +71,7 @@ fn line(entry: &Entry) -> Line<'_> {
         unit: entry.unit.code(),
         printed: &entry.printed,
         filter: &entry.filter,
+        universe: Within { of: &entry.universe.of, cut_off: &entry.universe.cut_off },
         carried: &entry.carried,
         attribution: &entry.attribution,
         rounding: &entry.rounding,
@@ -76,7 +87,7 @@ fn made(entry: &Entry) -> Made<'_> {
         Exact::Share { part, whole } => (Some(Exact::Cents(part).to_string()), Some(Exact::Cents(whole).to_string())),
         _ => (None, None),
     };
-    Made { kind: entry.calculation.kind, columns: &entry.calculation.columns, part, whole }
+    Made { kind: entry.calculation.kind, columns: &entry.calculation.columns, numbers: &entry.calculation.numbers, part, whole }
 }
 
 fn source(cells: &SourceCells) -> Source<'_> {
@@ -102,6 +113,7 @@ mod tests {
                 r#"{"id":"T2/DE/1/ERDF","value":"200200000.00","unit":"EUR","#,
                 r#""printed":{"en":"200.2","nl":"200,2"},"#,
                 r#""filter":{"dataset":["amendments"],"fund":["ERDF"],"area":["DEA","DE1"]},"#,
+                r#""universe":{"of":"approved","cut_off":"2024-12-31"},"#,
                 r#""attribution":"as reported","rounding":"half-up, 1 decimal, EUR million","calculation":{"kind":"sum","columns":["amount"]},"#,
                 r#""sources":[{"file":"member-states/DE.xlsx","sha256":"00ff","sheet":"STEP \"2024\"","cells":["D17","AA1"]}]}"#,
                 "\n"

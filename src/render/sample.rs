@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use crate::location::CellRef;
 use crate::report::{
     Calculation, Cell, Chart, Column, ColumnKind, Donut, Entry, Exact, Figure, Item, NotReported, Number, NumberFormat, Report, Row,
-    RowRole, SourceCells, Table, Unit, Words,
+    RowRole, SourceCells, Table, Unit, Universe, Words,
 };
 
 /// A text that would be code in a page and a formula in a spreadsheet.
@@ -81,7 +81,7 @@ pub(super) fn amendments() -> Table {
                 ],
             },
         ],
-        notes: vec!["Bedragen zijn <afgerond>.".to_owned(), "=1+1 is geen formule.".to_owned()],
+        notes: vec!["Bedragen zijn <afgerond>.".into(), "=1+1 is geen formule.".into()],
         source: "Bron: opgave van de lidstaten, 31\u{a0}december 2024.".to_owned(),
     }
 }
@@ -121,8 +121,23 @@ pub(super) fn sectors() -> Figure {
             source: "Bron: oproepen.".to_owned(),
         },
         chart: Chart::Donut(Donut { slices: Vec::new(), centre: Vec::new() }),
-        alternative: "Ringdiagram".to_owned(),
-        description: "Schone technologieën 87 %".to_owned(),
+        alternative: "Ringdiagram".into(),
+        description: "Schone technologieën 87 %".into(),
+        shown: shown("F3", 1),
+    }
+}
+
+/// How many parts a picture shows.
+pub(super) fn shown(id: &str, parts: i64) -> Number {
+    Number {
+        id: format!("{id}/shown"),
+        measure: "shown".to_owned(),
+        role: RowRole::Cell,
+        dimensions: Vec::new(),
+        exact: Exact::Count(parts),
+        unit: Unit::Count,
+        printed: parts.to_string(),
+        format: NumberFormat { power: 0, decimals: 0 },
     }
 }
 
@@ -157,7 +172,7 @@ pub(super) fn report() -> Report {
         title: "STEP-jaarverslag 2024 <concept>".to_owned(),
         subtitle: "Stand op 31 december 2024".to_owned(),
         year: 2024,
-        items: vec![Item::Figure(sectors()), Item::Table(amendments())],
+        items: vec![Item::Figure(Box::new(sectors())), Item::Table(amendments())],
         not_reported: vec![NotReported {
             id: "F11".to_owned(),
             heading: "Figuur 11".to_owned(),
@@ -177,10 +192,11 @@ pub(super) fn entry() -> Entry {
         unit: Unit::Euro,
         printed: BTreeMap::from([("nl".to_owned(), "200,2".to_owned()), ("en".to_owned(), "200.2".to_owned())]),
         filter: vec![condition("dataset", &["amendments"]), condition("fund", &["ERDF"]), condition("area", &["DEA", "DE1"])],
+        universe: Universe { of: "approved".to_owned(), cut_off: "2024-12-31".to_owned() },
         carried: Vec::new(),
         attribution: "as reported".to_owned(),
         rounding: "half-up, 1 decimal, EUR million".to_owned(),
-        calculation: Calculation { kind: "sum", columns: vec!["amount".to_owned()] },
+        calculation: Calculation { kind: "sum", columns: vec!["amount".to_owned()], numbers: Vec::new() },
         whole: Vec::new(),
         sources: vec![SourceCells {
             file: "member-states/DE.xlsx".to_owned(),

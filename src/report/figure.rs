@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::outlines::Outlines;
-use super::table::Table;
+use super::table::{Number, Table};
+use super::text::{Printed, Text};
 
 /// One figure.
 #[derive(Debug, Clone, PartialEq)]
@@ -13,9 +14,11 @@ pub struct Figure {
     /// What is drawn.
     pub chart: Chart,
     /// Short alternative text: what kind of chart, of what.
-    pub alternative: String,
+    pub alternative: Text,
     /// Long description with the main numbers, made from the data.
-    pub description: String,
+    pub description: Text,
+    /// How many parts are drawn, which the alternative text says.
+    pub shown: Number,
 }
 
 /// What is drawn. Every label and number text is ready to print; lengths are doubles for pixels only.
@@ -33,13 +36,26 @@ pub enum Chart {
     Regions(Box<RegionMap>, Arc<Outlines>),
 }
 
+impl Chart {
+    /// One number for each part that is drawn, in their order: a sector, a bar, a place with a value.
+    #[must_use]
+    pub fn parts(&self) -> Vec<&Printed> {
+        match self {
+            Self::Donut(donut) => donut.slices.iter().map(|slice| &slice.printed).collect(),
+            Self::Bars(bars) => bars.bars.iter().filter_map(Bar::number).collect(),
+            Self::Map(map) => map.places.iter().map(|place| &place.size).collect(),
+            Self::Tiles(map) | Self::Regions(map, _) => map.places.iter().map(|place| &place.printed).collect(),
+        }
+    }
+}
+
 /// Parts of a whole as a ring.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Donut {
     /// Parts, largest first.
     pub slices: Vec<Slice>,
     /// Text in the hole, one or two lines; may be empty.
-    pub centre: Vec<String>,
+    pub centre: Vec<Text>,
 }
 
 /// One part of a ring.
@@ -51,8 +67,8 @@ pub struct Slice {
     pub label: String,
     /// Length.
     pub value: f64,
-    /// Number text with its unit: `87 %`.
-    pub printed: String,
+    /// Its number with its unit: `87 %`.
+    pub printed: Printed,
 }
 
 /// How the series of a bar chart stand to each other.
@@ -97,10 +113,18 @@ pub struct Bar {
     pub label: String,
     /// Whether this is the group of the rest, to be drawn muted and last.
     pub rest: bool,
-    /// One value a series: length and number text; `None` where nothing is reported.
-    pub values: Vec<Option<(f64, String)>>,
-    /// The bar's total as text, for stacked bars; empty where there is none.
-    pub total: String,
+    /// One value a series: length and number; `None` where nothing is reported.
+    pub values: Vec<Option<(f64, Printed)>>,
+    /// The bar's total, for stacked bars.
+    pub total: Option<Printed>,
+}
+
+impl Bar {
+    /// Its total, or its first number; nothing where nothing is reported.
+    #[must_use]
+    pub fn number(&self) -> Option<&Printed> {
+        self.total.as_ref().or_else(|| self.values.iter().flatten().map(|(_, number)| number).next())
+    }
 }
 
 /// A map of the Union's countries with a proportional circle a country.
@@ -125,8 +149,10 @@ pub struct MapPlace {
     pub name: String,
     /// Size.
     pub value: f64,
+    /// The number that settles the size.
+    pub size: Printed,
     /// Text beside the circle: one or two short lines, such as `891` and `6 programmes`.
-    pub printed: Vec<String>,
+    pub printed: Vec<Text>,
 }
 
 /// A map of the Union's NUTS 2 regions.
@@ -170,6 +196,6 @@ pub struct RegionPlace {
     pub value: f64,
     /// The class of its shade; nothing for circles and for a value of exactly zero.
     pub class: Option<usize>,
-    /// Number text with its unit where that is a per cent sign.
-    pub printed: String,
+    /// Its number, with its unit where that is a per cent sign.
+    pub printed: Printed,
 }

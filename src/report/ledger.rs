@@ -18,6 +18,8 @@ pub struct Entry {
     pub printed: BTreeMap<String, String>,
     /// Which facts it was made from, as `column = code` conditions, with the dataset first.
     pub filter: Vec<(String, Vec<String>)>,
+    /// What the facts are facts of: what was submitted, approved, reserved, awarded …; up to which day.
+    pub universe: Universe,
     /// How codes of regions were carried to the report's version of NUTS, in sentences; empty where they are as sent.
     pub carried: Vec<String>,
     /// How amounts were given to places: `as reported`, `equal split` …
@@ -32,13 +34,24 @@ pub struct Entry {
     pub whole: Vec<SourceCells>,
 }
 
+/// What the facts of a number are facts of.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Universe {
+    /// `submitted`, `approved`, `pending`, `reserved`, `awarded`, `planned` …; empty where the dataset declares none.
+    pub of: String,
+    /// The last day that counts: `2024-12-31`.
+    pub cut_off: String,
+}
+
 /// What was computed over the cells of a number.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Calculation {
-    /// `sum`, `distinct`, `share`, `difference` or `single`.
+    /// `sum`, `distinct`, `share`, `difference` or `single`; `shown` for how many parts a picture has.
     pub kind: &'static str,
     /// The columns of the dataset that it reads.
     pub columns: Vec<String>,
+    /// For `shown`, the ids of the numbers that it counts.
+    pub numbers: Vec<String>,
 }
 
 /// Cells of one sheet.

@@ -7,12 +7,14 @@ pub mod figure;
 pub mod ledger;
 pub mod outlines;
 pub mod table;
+pub mod text;
 pub mod value;
 
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice};
-pub use ledger::{Calculation, Entry, SourceCells};
+pub use ledger::{Calculation, Entry, SourceCells, Universe};
 pub use outlines::{Outline, Outlines, Part, Ring};
 pub use table::{Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
+pub use text::{Piece, Printed, Text};
 pub use value::{Exact, Unit};
 
 /// The whole report in one language.
@@ -40,7 +42,7 @@ pub enum Item {
     /// A table.
     Table(Table),
     /// A figure, with its table.
-    Figure(Figure),
+    Figure(Box<Figure>),
 }
 
 impl Item {
@@ -51,6 +53,18 @@ impl Item {
             Self::Table(table) => table,
             Self::Figure(figure) => &figure.table,
         }
+    }
+
+    /// Every number that is printed in it, each once: those of the table, and how many parts the picture shows.
+    #[must_use]
+    pub fn numbers(&self) -> Vec<&Number> {
+        let cells = self.table().rows.iter().flat_map(|row| &row.cells);
+        let mut numbers: Vec<&Number> =
+            cells.filter_map(|cell| if let Cell::Number(number) = cell { Some(number) } else { None }).collect();
+        if let Self::Figure(figure) = self {
+            numbers.push(&figure.shown);
+        }
+        numbers
     }
 }
 

@@ -1,5 +1,6 @@
 //! A table: columns, rows, cells; every number with its id, exact value and printed text.
 
+use super::text::Text;
 use super::value::{Exact, Unit};
 
 /// One table of the report, or the numbers of one figure.
@@ -16,7 +17,7 @@ pub struct Table {
     /// Rows from top to bottom; every row has one cell a column.
     pub rows: Vec<Row>,
     /// Notes in the language, in order; they concern the table as a whole.
-    pub notes: Vec<String>,
+    pub notes: Vec<Text>,
     /// The source line in the language.
     pub source: String,
 }

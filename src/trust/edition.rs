@@ -41,6 +41,9 @@ pub struct Manifest {
     /// Severities that were asked for: code of the finding and severity.
     #[serde(default)]
     pub severities: Vec<(String, String)>,
+    /// Limits on the files that were asked for: name and number.
+    #[serde(default)]
+    pub limits: Vec<(String, u64)>,
     /// The files of the campaign folder.
     pub inputs: Vec<FileHash>,
     /// Parts of the definition and code lists of the program.
@@ -71,6 +74,12 @@ pub struct Number {
     pub printed: BTreeMap<String, String>,
     /// Which facts it was made from; the dataset first.
     pub filter: Ordered<Vec<String>>,
+    /// What the facts are facts of.
+    #[serde(default)]
+    pub universe: Universe,
+    /// How codes of regions were carried to another version of NUTS.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub carried: Vec<String>,
     /// How amounts were given to places.
     pub attribution: String,
     /// The rounding rule and format.
@@ -92,6 +101,26 @@ pub struct Calculation {
     pub kind: String,
     /// The columns that it reads.
     pub columns: Vec<String>,
+    /// The exact part of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// The exact whole of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
+    /// For how many parts a picture shows, the ids of their numbers.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub numbers: Vec<String>,
+}
+
+/// What the facts of a number are facts of.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Universe {
+    /// `submitted`, `approved`, `awarded` …; may be empty.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub of: String,
+    /// The last day that counts.
+    #[serde(default)]
+    pub cut_off: String,
 }
 
 /// Cells of one sheet.
@@ -133,6 +162,9 @@ pub struct FactValue {
     pub written: Option<String>,
     /// The value.
     pub value: String,
+    /// The column that the cell was read as, where the value follows from its value.
+    #[serde(default)]
+    pub from: Option<String>,
 }
 
 impl FactValue {

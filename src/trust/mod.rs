@@ -11,7 +11,9 @@ mod ordered;
 pub mod verify;
 
 pub use decimal::Decimal;
-pub use edition::{Calculation, Cells, Edition, Fact, FactValue, FileHash, LEDGER, LISTING, MANIFEST, Manifest, Number, Unreadable};
+pub use edition::{
+    Calculation, Cells, Edition, Fact, FactValue, FileHash, LEDGER, LISTING, MANIFEST, Manifest, Number, Universe, Unreadable,
+};
 pub use ordered::Ordered;
 
 pub use crate::render::manifest::sha256;

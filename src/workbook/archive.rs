@@ -149,7 +149,7 @@ fn is_list_of_texts(name: &str) -> bool {
 
 /// What an XML part is; none for other parts, and for those that a sender's own programs keep in the archive and nobody reads.
 fn role(name: &str) -> Option<Role> {
-    let is_markup = name.ends_with(".xml") || name.ends_with(".rels");
+    let is_markup = matches!(name.rsplit('.').next(), Some("xml" | "rels"));
     (is_markup && !name.starts_with("customxml/")).then_some(if is_list_of_texts(name) {
         Role::SharedTexts
     } else if name.ends_with("styles.xml") {

@@ -277,14 +277,14 @@ mod tests {
     fn a_long_shared_text_in_very_many_cells_is_too_much() {
         let text = record(SHARED_TEXTS, &[&[0; 8][..], &60_000_u16.to_le_bytes(), &[0], &vec![b' '; 60_000]].concat());
         let cell = record(SHARED_TEXT, &[0; 10]);
-        assert_eq!(outcome(&[text.clone()], &vec![cell.clone(); 1_000]), Ok(()));
+        assert_eq!(outcome(std::slice::from_ref(&text), &vec![cell.clone(); 1_000]), Ok(()));
         assert_eq!(limit(outcome(&[text], &vec![cell; 2_000])), Limit::ContentBytes);
     }
 
     #[test]
     fn long_formulas_are_counted_as_work() {
         let formula = record(FORMULA, &vec![0; 30_000]);
-        assert_eq!(outcome(&[], &[formula.clone()]), Ok(()));
+        assert_eq!(outcome(&[], std::slice::from_ref(&formula)), Ok(()));
         assert_eq!(limit(outcome(&[], &[formula.clone(), formula])), Limit::Work);
     }
 

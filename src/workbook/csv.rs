@@ -4,8 +4,11 @@ use ::csv::{ByteRecord, Position, ReaderBuilder};
 
 use super::gather::Gatherer;
 use super::limits::Limits;
-use super::{Declared, ReadError, Reading, Remark, Value, Workbook, encoding, guard, separator};
+use super::{Declared, ReadError, Reading, Remark, Value, Workbook, encoding, guard, quotes, separator};
 use crate::location::CellRef;
+
+/// The errors of spreadsheet programs, as they are shown in every language that keeps the English ones, and in German.
+const ERRORS: [&str; 9] = ["#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!", "#ZAHL!"];
 
 /// Reads a text table.
 pub(super) fn read(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<Reading, ReadError> {
@@ -24,13 +27,15 @@ pub(super) fn read(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result
         .filter(|byte| byte.is_ascii() && !matches!(byte, b'"' | b'\n' | b'\r'))
         .ok_or(ReadError::SeparatorNotUsable { declared: character })?;
     guard::check_lines(table, separator, limits)?;
-    let mut table = Table { text: table, separator, row: first_row, first_letter: None };
+    let mut table = Table { text: table, separator, row: first_row, first_letter: None, broken_quotes: None };
     let mut gatherer = Gatherer::new(limits);
     table.read_into(&mut gatherer)?;
     let sheet = gatherer.finish_sheet(String::new(), false, Vec::new())?;
     let guess =
         decoded.guessed.zip(table.first_letter).map(|(encoding, (cell, example))| Remark::EncodingGuessed { encoding, example, cell });
-    Ok(Reading { workbook: Workbook { sheets: vec![sheet] }, remarks: decoded.remark.into_iter().chain(guess).collect() })
+    let quotes = table.broken_quotes.map(|(cell, cells)| Remark::QuotesNotDoubled { cell, cells });
+    let remarks = decoded.remark.into_iter().chain(guess).chain(quotes).collect();
+    Ok(Reading { workbook: Workbook { sheets: vec![sheet] }, remarks })
 }
 
 struct Table<'text> {
@@ -40,6 +45,8 @@ struct Table<'text> {
     row: u32,
     /// The first cell with a letter outside ASCII, and its text.
     first_letter: Option<(CellRef, String)>,
+    /// The first cell in which text follows a closed quotation mark, and how many there are.
+    broken_quotes: Option<(CellRef, usize)>,
 }
 
 impl Table<'_> {
@@ -56,8 +63,14 @@ impl Table<'_> {
             if end >= self.text.len() {
                 self.check_quotes(start)?;
             }
+            let broken = quotes::broken_fields(&self.text[start.min(end)..end], self.separator);
             for (column, field) in (0..).zip(&record) {
-                if !field.is_empty() {
+                let broken = broken.iter().find(|(place, _)| *place == column);
+                if let Some((_, raw)) = broken {
+                    let cell = CellRef::new(self.row, column);
+                    self.broken_quotes = self.broken_quotes.map_or(Some((cell, 1)), |(first, cells)| Some((first, cells + 1)));
+                    self.put_field(cell, raw.as_bytes(), gatherer)?;
+                } else if !field.is_empty() {
                     self.put_field(CellRef::new(self.row, column), field, gatherer)?;
                 }
             }
@@ -71,7 +84,9 @@ impl Table<'_> {
         if self.first_letter.is_none() && !text.is_ascii() {
             self.first_letter = Some((cell, text.trim().to_owned()));
         }
-        gatherer.put(cell, Value::Text(text.to_owned()))
+        // A spreadsheet program that saves a table as text writes its error cells as they are shown. `#N/A` says that there is no value.
+        let is_error = text.starts_with('#') && ERRORS.contains(&text.trim());
+        gatherer.put(cell, if is_error { Value::Error(text.trim().to_owned()) } else { Value::Text(text.to_owned()) })
     }
 
     /// Counts the blank lines from an offset on, which the tokeniser passes over although they are rows, and gives the

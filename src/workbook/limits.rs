@@ -58,6 +58,14 @@ macro_rules! limits {
                 match limit { $(Limit::$variant => self.$field,)+ }
             }
 
+            /// The limits that are not the usual ones, by name.
+            #[must_use]
+            pub fn changed(&self) -> Vec<(&'static str, u64)> {
+                let usual = Self::default();
+                let changed = Limit::ALL.iter().filter(|limit| self.of(**limit) != usual.of(**limit));
+                changed.map(|limit| (limit.name(), self.of(*limit))).collect()
+            }
+
             /// Raises or lowers a limit.
             pub const fn set(&mut self, limit: Limit, allowed: u64) {
                 match limit { $(Limit::$variant => self.$field = allowed,)+ }
@@ -144,6 +152,7 @@ mod tests {
             limits.set(*limit, allowed);
         }
         assert!(Limit::ALL.iter().zip(1..).all(|(limit, allowed)| limits.of(*limit) == allowed));
+        assert_eq!(limits.changed().len(), Limit::ALL.len());
         assert_eq!(Limit::Cells.hold(6, &limits), Ok(()));
         let beyond = Limit::Cells.hold(7, &limits).unwrap_err();
         assert_eq!(beyond, ReadError::TooLarge { limit: Limit::Cells, allowed: 6, found: Some(7) });

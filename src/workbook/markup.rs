@@ -128,7 +128,7 @@ impl<'limits> Markup<'limits> {
                 self.attributes = 0;
                 State::Name
             }
-            (State::Name, b'>') => return self.end_of_tag(),
+            (State::Name | State::Tag, b'>') => return self.end_of_tag(),
             (State::Name, _) if byte.is_ascii_whitespace() => State::Tag,
             (State::Name, _) => {
                 if self.name.len() < LONGEST_NAME {
@@ -136,7 +136,6 @@ impl<'limits> Markup<'limits> {
                 }
                 self.mark()?
             }
-            (State::Tag, b'>') => return self.end_of_tag(),
             (State::Tag, b'"' | b'\'') => {
                 self.attributes += 1;
                 if self.attributes > MOST_ATTRIBUTES {

@@ -19,20 +19,21 @@ mod limits;
 mod markup;
 mod merged;
 mod ods;
-mod remark;
+mod panics;
+mod quotes;
 mod relations;
+mod remark;
 mod separator;
 mod shared_lengths;
 #[cfg(test)]
 mod tests;
 mod xlsb;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 pub use error::ReadError;
 pub use format::Format;
 pub use limits::{Limit, Limits};
 pub use merged::{Merged, MergedAreas};
+pub use panics::is_reading;
 pub use remark::Remark;
 
 use crate::location::CellRef;
@@ -143,9 +144,7 @@ pub fn read(name: &str, bytes: &[u8], declared: &Declared, limits: &Limits) -> R
         return Err(ReadError::Empty);
     }
     Limit::FileBytes.hold(bytes.len() as u64, limits)?;
-    // The readers underneath are not proof against hostile files. One file must not end the reading of the others.
-    let (format, mut reading) = catch_unwind(AssertUnwindSafe(|| read_content(bytes, declared, limits)))
-        .unwrap_or_else(|_| Err(ReadError::damaged("its reader gave up")))?;
+    let (format, mut reading) = panics::caught(|| read_content(bytes, declared, limits))?;
     if let Some(ending) = format.misleading_ending(name) {
         reading.remarks.insert(0, Remark::EndingMisleads { ending, format });
     }

@@ -83,11 +83,7 @@ fn attribute(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, ReadErr
 }
 
 /// Goes through the elements of a part that have this name, whatever stands before the colon.
-fn each_element(
-    part: Part<'_, '_>,
-    name: &str,
-    mut visit: impl FnMut(&BytesStart<'_>) -> Result<(), ReadError>,
-) -> Result<(), ReadError> {
+fn each_element(part: Part<'_, '_>, name: &str, mut visit: impl FnMut(&BytesStart<'_>) -> Result<(), ReadError>) -> Result<(), ReadError> {
     let mut reader = Reader::from_reader(part);
     reader.config_mut().check_end_names = false;
     let mut buffer = Vec::new();

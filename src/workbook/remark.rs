@@ -31,6 +31,13 @@ pub enum Remark {
         /// The file's own.
         encoding: &'static str,
     },
+    /// Text follows a closed quotation mark, so the marks inside are probably not doubled; such cells are read as they stand.
+    QuotesNotDoubled {
+        /// The first such cell.
+        cell: CellRef,
+        /// How many there are.
+        cells: usize,
+    },
 }
 
 impl Remark {
@@ -38,7 +45,7 @@ impl Remark {
     #[must_use]
     pub fn cell(&self) -> Option<CellRef> {
         match self {
-            Self::EncodingGuessed { cell, .. } => Some(*cell),
+            Self::EncodingGuessed { cell, .. } | Self::QuotesNotDoubled { cell, .. } => Some(*cell),
             Self::EndingMisleads { .. } | Self::EncodingDeclaredWrongly { .. } => None,
         }
     }
@@ -50,6 +57,7 @@ impl Remark {
             Self::EndingMisleads { .. } => "rename the file, or ask the sender whether it is the right one",
             Self::EncodingGuessed { .. } => "if the text is right, declare this `encoding` for the source in report.toml",
             Self::EncodingDeclaredWrongly { .. } => "correct `encoding` for this source in report.toml",
+            Self::QuotesNotDoubled { .. } => "double the quotation marks that belong to the text",
         }
     }
 }
@@ -63,6 +71,10 @@ impl fmt::Display for Remark {
             }
             Self::EncodingDeclaredWrongly { declared, encoding } => {
                 write!(formatter, "expected the declared encoding `{declared}`, found the mark of `{encoding}`")
+            }
+            Self::QuotesNotDoubled { cells, .. } => {
+                let cells = if *cells == 1 { "1 cell".to_owned() } else { format!("{cells} cells") };
+                write!(formatter, "text follows a closed quotation mark: {cells} read as written")
             }
         }
     }

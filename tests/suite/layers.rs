@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("workbook", &[]),
     ("extract", &["plan", "workbook"]),
     ("facts", &["plan", "extract"]),
+    ("derive", &["plan", "facts"]),
     ("check", &["plan", "facts"]),
     ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
@@ -25,6 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
     ("trust", &["codes", "definition", "present", "render"]),
+    ("prose", &["codes", "definition", "present", "trust"]),
     ("sample", &["artifact", "codes", "definition"]),
 ];
 
@@ -47,6 +49,8 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("check", "report", "an amount in a message is an exact value"),
     ("regions", "codes", "which region became which stands in the code lists"),
     ("aggregate", "report", "a sum is an exact value"),
+    ("prose", "report", "an exact value is what is rounded for a text"),
+    ("prose", "plan", "the unit and the rounding rule of an amount are declared in the words of the plan"),
     ("present", "workbook", "a day is written out in the language of the report"),
     ("present", "codes", "a region is printed with its name"),
     ("present", "definition", "the campaign's own texts come from the definition as they were written"),
@@ -141,6 +145,17 @@ fn other_peoples_crates_are_named_only_in_their_rooms() {
         }
     }
     assert!(faults.is_empty(), "\n{}", faults.join("\n"));
+}
+
+/// A number is made with its id or not at all: `report::Printed`, the only way of a number into a text or a picture, is made of these.
+#[test]
+fn printed_numbers_are_made_in_one_place() {
+    let making: Vec<String> = sources()
+        .into_iter()
+        .filter(|source| source.code.split("Number {").skip(1).any(|fields| fields.trim_start().starts_with("id:")))
+        .map(|source| source.path)
+        .collect();
+    assert_eq!(making, ["src/present/printed.rs"]);
 }
 
 #[test]

@@ -6,13 +6,16 @@ mod check;
 mod diff;
 mod explain;
 mod files;
+mod fill;
 mod sample;
 mod terminal;
 mod verify;
 
+use std::panic;
 use std::process::ExitCode;
 
 use clap::Parser;
+use step_report::workbook;
 
 use args::{Arguments, Command};
 
@@ -29,6 +32,7 @@ enum Outcome {
 const COULD_NOT_RUN: u8 = 2;
 
 fn main() -> ExitCode {
+    silence_readers();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(message) => {
@@ -44,6 +48,7 @@ fn main() -> ExitCode {
         Command::Verify(arguments) => verify::run(arguments),
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
+        Command::Fill(arguments) => fill::run(arguments),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,
@@ -53,4 +58,14 @@ fn main() -> ExitCode {
             ExitCode::from(COULD_NOT_RUN)
         }
     }
+}
+
+/// Lets a reader that gives up on a hostile file do so without words: the library makes a finding of it.
+fn silence_readers() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if !workbook::is_reading() {
+            usual(panic);
+        }
+    }));
 }

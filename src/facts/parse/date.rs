@@ -11,25 +11,57 @@ const A_MONTH: &str = "a month of a year";
 const FILLERS: &[&str] =
     &["de", "del", "of", "the", "er", "o", "st", "nd", "rd", "th", "m", "d", "g", "gada", "r", "den", "le", "il", "el", "г"];
 
-/// A day: one formatted as such, or text in ISO order, with the day first as Europeans write it, or with the month's name.
-/// Of `02/03/24` the first number is the day; only where the second cannot be a month are the two exchanged. Two digits are a year of
-/// this century. A time of day is dropped.
-pub fn date(value: &Value) -> Result<Parsed<Date>, ParseError> {
+/// In which order the dates of a column have day and month, where both are numbers and the year comes last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum DateOrder {
+    /// `31/12/2024`, as Europeans write it.
+    DayFirst,
+    /// `12/31/2024`
+    MonthFirst,
+    /// The column has both, so `02/03/2024` can be read in two ways.
+    Unsettled,
+}
+
+impl DateOrder {
+    /// The order of a column from what its texts prove: the day first, unless some prove the opposite.
+    #[must_use]
+    pub fn of(texts: impl Iterator<Item = impl AsRef<str>>) -> Self {
+        let (mut day_first, mut month_first) = (false, false);
+        for order in texts.filter_map(|text| Parts::read(text.as_ref()).and_then(|parts| parts.proven_order())) {
+            day_first |= order == Self::DayFirst;
+            month_first |= order == Self::MonthFirst;
+        }
+        match (day_first, month_first) {
+            (true, true) => Self::Unsettled,
+            (false, true) => Self::MonthFirst,
+            (_, false) => Self::DayFirst,
+        }
+    }
+}
+
+/// A day: one formatted as such, or text in ISO order, with the month's name, or with day and month in the order of the column.
+/// Where only one order is possible, as in `12/31/24`, it is that one. Two digits are a year of this century. A time of day is dropped.
+pub fn date(value: &Value, order: DateOrder) -> Result<Parsed<Date>, ParseError> {
     if is_nothing(Some(value)) {
         return Ok(Parsed::Nothing);
     }
     match value {
         Value::Date(date) => Ok(Parsed::Value(*date)),
         Value::Text(text) => {
-            let day = Parts::read(text).and_then(|parts| parts.day());
+            let parts = Parts::read(text);
+            if order == DateOrder::Unsettled && parts.as_ref().is_some_and(Parts::has_two_readings) {
+                let hint = "other dates of the column have the day first, and others the month: write it as 2024-12-31";
+                return Err(ParseError::new(Fault::Ambiguous, value, A_DATE).with_hint(hint));
+            }
+            let day = parts.and_then(|parts| parts.day(order));
             day.map(Parsed::Value).ok_or_else(|| unreadable(value, A_DATE).with_hint("write it as 2024-12-31 or 31.12.2024"))
         }
         _ => Err(no_date(value, A_DATE)),
     }
 }
 
-/// A month, as year times 100 plus month: that of a day, or text such as `nov 2023`, `2023-11` and `11/2023`.
-pub fn month(value: &Value) -> Result<Parsed<i32>, ParseError> {
+/// A month, as year times 100 plus month: that of a day, or text such as `nov 2023`, `2023-11` and `11/2023`. A quarter is three months.
+pub fn month(value: &Value, order: DateOrder) -> Result<Parsed<i32>, ParseError> {
     if is_nothing(Some(value)) {
         return Ok(Parsed::Nothing);
     }
@@ -38,8 +70,14 @@ pub fn month(value: &Value) -> Result<Parsed<i32>, ParseError> {
         Value::Date(date) => Ok(Parsed::Value(number(date.year, date.month))),
         Value::Text(text) => {
             let parts = Parts::read(text);
-            let month = parts.and_then(|parts| parts.day().map(|day| (day.year, day.month)).or_else(|| parts.month()));
-            let error = || unreadable(value, A_MONTH).with_hint("write it as 2024-12 or 12/2024");
+            if order == DateOrder::Unsettled && parts.as_ref().is_some_and(Parts::has_two_readings) {
+                let hint = "other dates of the column have the day first, and others the month: write it as 2024-12";
+                return Err(ParseError::new(Fault::Ambiguous, value, A_MONTH).with_hint(hint));
+            }
+            let month = parts.and_then(|parts| parts.day(order).map(|day| (day.year, day.month)).or_else(|| parts.month()));
+            let hint =
+                if is_quarter(text) { "a quarter is three months: write the one that is meant" } else { "write it as 2024-12 or 12/2024" };
+            let error = || unreadable(value, A_MONTH).with_hint(hint);
             month.map(|(year, month)| Parsed::Value(number(year, month))).ok_or_else(error)
         }
         _ => Err(no_date(value, A_MONTH)),
@@ -102,14 +140,37 @@ impl Parts {
         Some(parts)
     }
 
-    fn day(&self) -> Option<Date> {
+    /// Day and month, where both are numbers and the year comes last.
+    fn day_and_month(&self) -> Option<(u8, u8)> {
+        match (self.name, &self.figures[..]) {
+            (None, [year, ..]) if year.digits == 4 => None,
+            (None, [first, second, _]) => Some((first.small()?, second.small()?)),
+            _ => None,
+        }
+    }
+
+    /// The order in which this date alone can be read.
+    fn proven_order(&self) -> Option<DateOrder> {
+        match self.day_and_month()? {
+            (13..=31, 1..=12) => Some(DateOrder::DayFirst),
+            (1..=12, 13..=31) => Some(DateOrder::MonthFirst),
+            _ => None,
+        }
+    }
+
+    fn has_two_readings(&self) -> bool {
+        self.day_and_month().is_some_and(|(first, second)| first != second && (1..=12).contains(&first) && (1..=12).contains(&second))
+    }
+
+    fn day(&self, order: DateOrder) -> Option<Date> {
         let (year, month, day) = match (self.name, &self.figures[..]) {
             (Some(month), [year, day]) if year.digits == 4 => (year.year()?, month, day.small()?),
             (Some(month), [day, year]) => (year.year()?, month, day.small()?),
             (None, [year, month, day]) if year.digits == 4 => (year.year()?, month.small()?, day.small()?),
             (None, [first, second, year]) => {
                 let (first, second) = (first.small()?, second.small()?);
-                let (day, month) = if second > 12 && first <= 12 { (second, first) } else { (first, second) };
+                let month_first = first <= 12 && (second > 12 || order == DateOrder::MonthFirst);
+                let (day, month) = if month_first { (second, first) } else { (first, second) };
                 (year.year()?, month, day)
             }
             _ => return None,
@@ -126,6 +187,13 @@ impl Parts {
         };
         (1..=12).contains(&month).then_some((year, month))
     }
+}
+
+/// Whether a text names a quarter of a year: `Q3 2024`, `3. Quartal 2024`, `2024 T3`.
+fn is_quarter(text: &str) -> bool {
+    let words = words(text);
+    let letter = |word: &str| matches!(word, "q" | "t" | "k" | "kv" | "trim") || word.starts_with("quart") || word.starts_with("trimest");
+    words.iter().any(|word| letter(&word.folded) || word.folded.starts_with("kwarta"))
 }
 
 /// A text up to its time of day: `2024-12-31T00:00:00`, `31.12.2024 14:30`.
@@ -156,12 +224,12 @@ mod tests {
     }
 
     fn day(written: &str) -> Option<(i32, u8, u8)> {
-        let date = date(&text(written)).ok()?.value()?;
+        let date = date(&text(written), DateOrder::DayFirst).ok()?.value()?;
         Some((date.year, date.month, date.day))
     }
 
     fn year_and_month(written: &str) -> Option<i32> {
-        month(&text(written)).ok()?.value()
+        month(&text(written), DateOrder::DayFirst).ok()?.value()
     }
 
     #[test]
@@ -203,6 +271,29 @@ mod tests {
     }
 
     #[test]
+    fn a_column_that_proves_the_month_first_is_read_so() {
+        let order = DateOrder::of(["12/31/2023", "03/02/2024"].into_iter());
+        assert_eq!(order, DateOrder::MonthFirst);
+        let read = date(&text("03/02/2024"), order).unwrap().value();
+        assert_eq!(read, Some(Date { year: 2024, month: 3, day: 2 }));
+    }
+
+    #[test]
+    fn a_column_with_both_orders_settles_nothing() {
+        let order = DateOrder::of(["12/31/2023", "31/12/2023"].into_iter());
+        assert_eq!(order, DateOrder::Unsettled);
+        assert_eq!(date(&text("03/02/2024"), order).unwrap_err().fault, Fault::Ambiguous);
+        assert_eq!(date(&text("03/03/2024"), order).unwrap().value(), Some(Date { year: 2024, month: 3, day: 3 }));
+        assert_eq!(date(&text("31/12/2023"), order).unwrap().value(), Some(Date { year: 2023, month: 12, day: 31 }));
+    }
+
+    #[test]
+    fn a_quarter_is_no_month() {
+        let error = month(&text("Q3 2024"), DateOrder::DayFirst).unwrap_err();
+        assert_eq!(error.hint.as_deref(), Some("a quarter is three months: write the one that is meant"));
+    }
+
+    #[test]
     fn a_day_that_does_not_exist_is_refused() {
         assert_eq!(day("30.02.2024"), None);
         assert_eq!(day("29.02.2023"), None);
@@ -230,12 +321,12 @@ mod tests {
 
     #[test]
     fn a_plain_number_is_no_date() {
-        let error = date(&Value::Number(45_657.0)).unwrap_err();
+        let error = date(&Value::Number(45_657.0), DateOrder::DayFirst).unwrap_err();
         assert_eq!(error.hint.as_deref(), Some("the cell holds a plain number: format it as a date"));
     }
 
     #[test]
     fn a_dash_is_no_date_and_no_fault() {
-        assert_eq!(date(&text("–")), Ok(Parsed::Nothing));
+        assert_eq!(date(&text("–"), DateOrder::DayFirst), Ok(Parsed::Nothing));
     }
 }

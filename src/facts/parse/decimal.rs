@@ -1,6 +1,6 @@
 //! A number as written: its sign, its digits and how many of them are decimals, in any style of writing.
 
-use super::DecimalMark;
+use super::{DecimalMark, without_markers};
 use crate::extract::unit::{self, Stated};
 use crate::extract::{is_nothing, is_space};
 use crate::workbook::Value;
@@ -49,8 +49,12 @@ pub fn decimal_evidence(text: &str) -> Option<DecimalMark> {
     read(text, None).ok()?.evidence
 }
 
-/// Reads a number with the signs and words around it.
+/// Reads a number with the signs and words around it; the markers of footnotes are taken off.
 pub(super) fn read(text: &str, style: Option<DecimalMark>) -> Result<Written, NotANumber> {
+    read_plain(text, style).or_else(|fault| without_markers(text).map_or(Err(fault), |plain| read_plain(plain, style)))
+}
+
+fn read_plain(text: &str, style: Option<DecimalMark>) -> Result<Written, NotANumber> {
     let letters: Vec<char> = text.trim_matches(is_space).chars().collect();
     let first = letters.iter().position(char::is_ascii_digit).ok_or(NotANumber::OddCharacter(0))?;
     let last = letters.iter().rposition(char::is_ascii_digit).expect("a text with a first digit has a last one");

@@ -6,6 +6,7 @@
 mod amount;
 mod date;
 mod decimal;
+mod marker;
 mod month_names;
 mod odd_character;
 mod scale;
@@ -15,8 +16,9 @@ mod tests;
 use std::fmt;
 
 pub use amount::{amount, count, decimal4};
-pub use date::{date, month};
+pub use date::{DateOrder, date, month};
 pub use decimal::decimal_evidence;
+pub use marker::without_markers;
 
 pub use crate::extract::is_nothing;
 use crate::workbook::Value;

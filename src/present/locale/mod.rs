@@ -1,12 +1,16 @@
 //! Languages: messages (Fluent) and labels of codes (TOML), one folder a language; and the campaign's own texts before them.
 
+mod places;
+
 use std::collections::BTreeMap;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use places::Places;
 use unic_langid::LanguageIdentifier;
 
 use crate::definition::Texts;
+use crate::report::{self, Printed};
 use crate::workbook::Date;
 
 /// Labels by code list and code.
@@ -31,8 +35,24 @@ pub struct Locale {
 pub enum Argument<'a> {
     /// A text.
     Text(&'a str),
-    /// A number that chooses a plural form; it is printed by a text beside it.
+    /// A number that chooses a plural form; it is printed by a number beside it.
     Count(i64),
+    /// A number of the report.
+    Number(&'a Printed),
+    /// A text with numbers of the report.
+    Numbers(&'a report::Text),
+}
+
+impl Argument<'_> {
+    /// The argument in a message that is to be a plain text.
+    fn plain(&self) -> FluentValue<'_> {
+        match self {
+            Self::Text(text) => FluentValue::from(*text),
+            Self::Count(count) => FluentValue::from(*count),
+            Self::Number(number) => FluentValue::from(number.as_str()),
+            Self::Numbers(text) => FluentValue::from(text.as_str()),
+        }
+    }
 }
 
 impl Locale {
@@ -68,14 +88,31 @@ impl Locale {
     /// A message, where the program has it.
     #[must_use]
     pub fn try_message(&self, name: &str, arguments: &[(&str, Argument<'_>)]) -> Option<String> {
+        self.formatted(name, arguments.iter().map(|(key, argument)| (*key, argument.plain())))
+    }
+
+    /// A message with numbers of the report in it.
+    ///
+    /// # Panics
+    /// When the program has no such message.
+    #[must_use]
+    pub fn text(&self, name: &str, arguments: &[(&str, Argument<'_>)]) -> report::Text {
+        self.try_text(name, arguments).unwrap_or_else(|| panic!("no message `{name}` in {}", self.language))
+    }
+
+    /// A message with numbers of the report in it, where the program has it.
+    #[must_use]
+    pub fn try_text(&self, name: &str, arguments: &[(&str, Argument<'_>)]) -> Option<report::Text> {
+        let mut places = Places::default();
+        let values: Vec<_> = arguments.iter().map(|(key, argument)| (*key, places.value(argument))).collect();
+        Some(places.text(&self.formatted(name, values.into_iter())?))
+    }
+
+    fn formatted<'a>(&self, name: &str, arguments: impl Iterator<Item = (&'a str, FluentValue<'a>)>) -> Option<String> {
         let pattern = self.bundle.get_message(name)?.value()?;
         let mut values = FluentArgs::new();
-        for (key, argument) in arguments {
-            let value = match argument {
-                Argument::Text(text) => FluentValue::from(*text),
-                Argument::Count(count) => FluentValue::from(*count),
-            };
-            values.set(*key, value);
+        for (key, value) in arguments {
+            values.set(key, value);
         }
         let mut faults = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned();

@@ -1,9 +1,9 @@
 //! Makes an accessible document of what plotters wrote: size in centimetres, language, title and description, our fonts with their
 //! fallbacks, text on its baseline. Plotters writes one element a line, which is what this file relies on.
 
-use super::drawing::{Drawing, WIDTH};
+use super::drawing::{Drawing, Meaning, WIDTH};
 use super::font;
-use super::paint::{HALO_FAMILY, printable};
+use super::paint::{END, HALO_FAMILY, MARK_FAMILY, printable};
 use crate::report::Figure;
 
 /// The fonts that a reader's program tries in turn.
@@ -20,22 +20,41 @@ pub(super) fn finish(painted: &str, drawing: &Drawing, figure: &Figure, language
         if line.starts_with("<svg ") {
             continue;
         }
-        svg.push_str(&plain_attributes(line));
-        if line.starts_with("<text ") {
-            let words = lines.next().expect("plotters writes a text's words on the line after its tag");
-            let end = lines.next().expect("plotters closes a text on a line of its own");
-            svg.push_str(words);
-            svg.push_str(end);
+        if !line.starts_with("<text ") {
+            svg.push_str(&plain_attributes(line));
+            svg.push('\n');
+            continue;
+        }
+        let words = lines.next().expect("plotters writes a text's words on the line after its tag");
+        let end = lines.next().expect("plotters closes a text on a line of its own");
+        if line.contains(MARK_FAMILY) {
+            svg.push_str(&group(words, drawing));
+        } else {
+            for part in [plain_attributes(line).as_str(), words, end] {
+                svg.push_str(part);
+            }
         }
         svg.push('\n');
     }
     svg
 }
 
+/// The beginning of a group of shapes that mean something, or its end.
+fn group(mark: &str, drawing: &Drawing) -> String {
+    if mark == END {
+        return "</g>".to_owned();
+    }
+    let position: usize = mark.parse().expect("the painter writes the position of a meaning");
+    match &drawing.meanings[position].1 {
+        Meaning::Number(id) => format!("<g data-id=\"{}\">", escape(id)),
+        Meaning::Scale => "<g class=\"scale\">".to_owned(),
+    }
+}
+
 fn opening(drawing: &Drawing, figure: &Figure, language: &str) -> String {
     let height = drawing.height.round();
     let (id, language) = (escape(&figure.table.id), escape(language));
-    let (title, description) = (escape(&figure.alternative), escape(&figure.description));
+    let (title, description) = (escape(figure.alternative.as_str()), escape(figure.description.as_str()));
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16cm\" height=\"{:.3}cm\" viewBox=\"0 0 {WIDTH} {height}\" \
          xml:lang=\"{language}\" lang=\"{language}\" role=\"img\" aria-labelledby=\"chart-{id}-title\" \

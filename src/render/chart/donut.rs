@@ -8,7 +8,7 @@ use super::drawing::{Anchor, Drawing, Point, Shape, Text, WIDTH, centred_baselin
 use super::font;
 use super::theme::{self, Colour, INK, LABEL_SIZE, SMALL_SIZE, WHITE};
 use super::wrap;
-use crate::report::Donut;
+use crate::report::{self, Donut};
 
 /// Outer radius of the ring.
 const OUTER: f64 = 2750.0;
@@ -47,12 +47,13 @@ pub(super) fn draw(donut: &Donut) -> Drawing {
     let highest = labels.iter().map(labels::Label::top).fold(-OUTER, f64::min);
     let lowest = labels.iter().map(labels::Label::bottom).fold(OUTER, f64::max);
     let centre = Point::new(WIDTH / 2.0, MARGIN - highest);
-    let mut drawing = Drawing { height: lowest - highest + 2.0 * MARGIN, shapes: Vec::new() };
+    let mut drawing = Drawing { height: lowest - highest + 2.0 * MARGIN, ..Drawing::default() };
     if empty {
         drawing.shapes.push(Shape::Polygon { points: ring_piece(centre, 0.0, TAU), fill: theme::EMPTY });
     }
-    for sector in sectors.iter().filter(|sector| sector.end > sector.start) {
-        drawing.shapes.push(Shape::Polygon { points: ring_piece(centre, sector.start, sector.end), fill: sector.fill });
+    for (sector, slice) in sectors.iter().zip(&donut.slices).filter(|(sector, _)| sector.end > sector.start) {
+        let piece = Shape::Polygon { points: ring_piece(centre, sector.start, sector.end), fill: sector.fill };
+        drawing.number(slice.printed.id(), |drawing| drawing.shapes.push(piece));
     }
     draw_joins(&mut drawing, &sectors, centre);
     for label in &mut labels {
@@ -105,20 +106,21 @@ fn draw_joins(drawing: &mut Drawing, sectors: &[Sector], centre: Point) {
 }
 
 /// The lines in the hole: the first one large and bold, as far as it fits.
-fn draw_centre(drawing: &mut Drawing, centre_lines: &[String], centre: Point) {
+fn draw_centre(drawing: &mut Drawing, centre_lines: &[report::Text], centre: Point) {
     let width = 2.0 * INNER * 0.84;
-    let mut lines: Vec<(String, f64, bool)> = Vec::new();
+    let mut lines: Vec<(String, f64, bool, Option<&str>)> = Vec::new();
     for (position, line) in centre_lines.iter().enumerate() {
         let first = position == 0;
-        let fitting = CENTRE_SIZE * width / font::room(line, CENTRE_SIZE, true).max(1.0);
+        let fitting = CENTRE_SIZE * width / font::room(line.as_str(), CENTRE_SIZE, true).max(1.0);
         let size = if first { fitting.clamp(SMALL_SIZE, CENTRE_SIZE).floor() } else { LABEL_SIZE };
-        lines.extend(wrap::wrap(line, width, size, first).into_iter().map(|line| (line, size, first)));
+        let wrapped = wrap::wrap(line.as_str(), width, size, first);
+        lines.extend(wrapped.into_iter().map(|words| (words, size, first, line.only_number())));
     }
-    let height: f64 = lines.iter().map(|(_, size, _)| leading(*size)).sum();
+    let height: f64 = lines.iter().map(|(_, size, ..)| leading(*size)).sum();
     let mut top = centre.y - height / 2.0;
-    for (words, size, bold) in lines {
+    for (words, size, bold, number) in lines {
         let at = Point::new(centre.x, centred_baseline(top + leading(size) / 2.0, size));
-        drawing.text(Text { words, at, anchor: Anchor::Middle, size, bold, colour: INK, halo: false });
+        drawing.text_of(number, Text { words, at, anchor: Anchor::Middle, size, bold, colour: INK, halo: false });
         top += leading(size);
     }
 }

@@ -2,6 +2,8 @@
 //!
 //! Lengths are hundredths of a millimetre, from the upper left corner to the right and down.
 
+use std::ops::Range;
+
 #[cfg(test)]
 use super::font;
 use super::theme::Colour;
@@ -134,14 +136,40 @@ pub(crate) enum Shape {
     Text(Text),
 }
 
+/// What shapes with a meaning of their own are.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) enum Meaning {
+    /// A number of the report, by the id of its entry in the ledger: its digits, or the bar, circle or sector that is as large as it.
+    Number(String),
+    /// A mark of an axis or a legend: a number that measures, not one of the report.
+    Scale,
+}
+
 /// A picture: its height and its shapes, the lowest first.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub(crate) struct Drawing {
     pub(crate) height: f64,
     pub(crate) shapes: Vec<Shape>,
+    /// Runs of shapes that mean something, in order and none in another.
+    pub(crate) meanings: Vec<(Range<usize>, Meaning)>,
 }
 
 impl Drawing {
+    /// Draws shapes that mean something.
+    pub(crate) fn meaning(&mut self, meaning: Meaning, draw: impl FnOnce(&mut Self)) {
+        let start = self.shapes.len();
+        draw(self);
+        // A circle without a radius draws nothing.
+        if self.shapes.len() > start {
+            self.meanings.push((start..self.shapes.len(), meaning));
+        }
+    }
+
+    /// Draws what a number of the ledger is: its digits, or a length or area as large as it.
+    pub(crate) fn number(&mut self, id: &str, draw: impl FnOnce(&mut Self)) {
+        self.meaning(Meaning::Number(id.to_owned()), draw);
+    }
+
     pub(crate) fn line(&mut self, from: Point, to: Point, stroke: Colour, width: f64) {
         self.shapes.push(Shape::Path { points: vec![from, to], stroke, width });
     }
@@ -152,6 +180,19 @@ impl Drawing {
 
     pub(crate) fn text(&mut self, text: Text) {
         self.shapes.push(Shape::Text(text));
+    }
+
+    /// Draws what may be a number of the ledger.
+    pub(crate) fn part(&mut self, number: Option<&str>, draw: impl FnOnce(&mut Self)) {
+        match number {
+            Some(id) => self.number(id, draw),
+            None => draw(self),
+        }
+    }
+
+    /// A line of text that a number may stand in, by its id.
+    pub(crate) fn text_of(&mut self, number: Option<&str>, text: Text) {
+        self.part(number, |drawing| drawing.text(text));
     }
 
     /// All lines of text, for the tests of what is printed where.

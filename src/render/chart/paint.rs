@@ -16,6 +16,13 @@ use super::theme::{Colour, WHITE};
 /// outlined text. (SVG 2 has `paint-order` for this, but office programs do not know it and would paint the rim over the letters.)
 pub(super) const HALO_FAMILY: &str = "Noto Sans with halo";
 
+/// The family name of a text that is none: it tells [`super::document`] that the shapes after it are those of a meaning, by its position
+/// in the drawing, or that they end here.
+pub(super) const MARK_FAMILY: &str = "mark of a meaning";
+
+/// The words of the mark that ends a meaning.
+pub(super) const END: &str = "end";
+
 /// Plotters' SVG backend divides every font size by this.
 const SIZE_DIVISOR: f64 = 1.24;
 
@@ -24,8 +31,15 @@ pub(super) fn paint(drawing: &Drawing) -> String {
     let mut svg = String::new();
     let area = SVGBackend::with_string(&mut svg, (whole(WIDTH).unsigned_abs(), whole(drawing.height).unsigned_abs())).into_drawing_area();
     area.fill(&rgb(WHITE)).expect("writing to a string cannot fail");
-    for shape in &drawing.shapes {
+    let mut meanings = drawing.meanings.iter().enumerate().peekable();
+    for (position, shape) in drawing.shapes.iter().enumerate() {
+        if let Some((meaning, _)) = meanings.peek().filter(|(_, (run, _))| run.start == position) {
+            paint_mark(&area, &meaning.to_string()).expect("writing to a string cannot fail");
+        }
         paint_shape(&area, shape).expect("writing to a string cannot fail");
+        if meanings.next_if(|(_, (run, _))| run.end == position + 1).is_some() {
+            paint_mark(&area, END).expect("writing to a string cannot fail");
+        }
     }
     area.present().expect("writing to a string cannot fail");
     drop(area);
@@ -33,6 +47,12 @@ pub(super) fn paint(drawing: &Drawing) -> String {
 }
 
 type Outcome = Result<(), plotters::prelude::DrawingAreaErrorKind<std::io::Error>>;
+
+fn paint_mark(area: &DrawingArea<SVGBackend<'_>, Shift>, words: &str) -> Outcome {
+    let style =
+        TextStyle { font: (MARK_FAMILY, 1.0).into_font(), color: rgb(WHITE).to_backend_color(), pos: Pos::new(HPos::Left, VPos::Top) };
+    area.draw(&TextElement::new(words.to_owned(), (0, 0), style))
+}
 
 fn paint_shape(area: &DrawingArea<SVGBackend<'_>, Shift>, shape: &Shape) -> Outcome {
     match shape {

@@ -2,7 +2,10 @@
 
 use std::sync::Arc;
 
-use crate::report::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice, Table};
+use crate::render::sample;
+use crate::report::{
+    Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, Printed, RegionKind, RegionMap, RegionPlace, Series, Slice, Table, Text,
+};
 
 /// A figure around a chart.
 pub(crate) fn figure(id: &str, chart: Chart) -> Figure {
@@ -18,8 +21,9 @@ pub(crate) fn figure(id: &str, chart: Chart) -> Figure {
     Figure {
         table,
         chart,
-        alternative: "Diagram van <sectoren> & fondsen".to_owned(),
-        description: "Schone technologie 87\u{a0}%.".to_owned(),
+        alternative: "Diagram van <sectoren> & fondsen".into(),
+        description: "Schone technologie 87\u{a0}%.".into(),
+        shown: sample::shown(id, 1),
     }
 }
 
@@ -29,9 +33,14 @@ pub(crate) fn donut(slices: &[(&str, &str, f64, &str)], centre: &[&str]) -> Char
         code: (*code).to_owned(),
         label: (*label).to_owned(),
         value: *value,
-        printed: (*printed).to_owned(),
+        printed: Printed::sample(printed),
     };
-    Chart::Donut(Donut { slices: slices.iter().map(slice).collect(), centre: owned(centre) })
+    Chart::Donut(Donut { slices: slices.iter().map(slice).collect(), centre: numbers(centre) })
+}
+
+/// Lines of which each is a number.
+fn numbers(texts: &[&str]) -> Vec<Text> {
+    texts.iter().map(|text| Text::from(&Printed::sample(text))).collect()
 }
 
 fn owned(texts: &[&str]) -> Vec<String> {
@@ -58,12 +67,9 @@ fn bars(layout: BarLayout, series: &[(&str, &str)], rows: &[(&str, &str, &[f64])
         code: (*code).to_owned(),
         label: (*label).to_owned(),
         rest: *code == "other",
-        values: values.iter().map(|value| (*value >= 0.0).then(|| (*value, dutch(*value, decimals)))).collect(),
-        total: if layout == BarLayout::Stacked {
-            dutch(values.iter().fold(0.0, |sum, value| sum + value.max(0.0)), decimals)
-        } else {
-            String::new()
-        },
+        values: values.iter().map(|value| (*value >= 0.0).then(|| (*value, Printed::sample(&dutch(*value, decimals))))).collect(),
+        total: (layout == BarLayout::Stacked)
+            .then(|| Printed::sample(&dutch(values.iter().fold(0.0, |sum, value| sum + value.max(0.0)), decimals))),
     };
     Bars {
         layout,
@@ -80,7 +86,8 @@ fn places(places: &[(&str, &str, f64, &[&str])]) -> Vec<MapPlace> {
         code: (*code).to_owned(),
         name: (*name).to_owned(),
         value: *value,
-        printed: owned(printed),
+        size: Printed::sample(""),
+        printed: numbers(printed),
     };
     places.iter().map(place).collect()
 }
@@ -300,7 +307,8 @@ fn every_member_state() -> Chart {
         code: code.to_owned(),
         name: format!("Lidstaat {code}"),
         value,
-        printed: vec![dutch(value, 1), "3\u{a0}programma’s".to_owned()],
+        size: Printed::sample(""),
+        printed: numbers(&[&dutch(value, 1), "3\u{a0}programma’s"]),
     };
     Chart::Map(Map {
         places: codes.into_iter().zip(values).map(place).collect(),
@@ -318,7 +326,7 @@ fn region_map(kind: RegionKind) -> RegionMap {
         name: code.to_owned(),
         value,
         class: class.filter(|_| shade),
-        printed: dutch(value, 1),
+        printed: Printed::sample(&dutch(value, 1)),
     };
     let list = [("ITC4", 480.0, Some(6)), ("FRY3", 250.0, Some(5)), ("DE30", 0.4, Some(0)), ("MT00", 0.3, Some(0)), ("LU00", 0.0, None)];
     let classes = ["0,3–0,5", "0,6–9,9", "10,0–49,9", "50,0–99,9", "100,0–199,9", "200,0–399,9", "400,0–480,0"];

@@ -26,7 +26,7 @@ fn drawing(figure: &Figure, chart: &str) -> String {
     let prefix = format!("{}-svg-", anchor(&figure.table.id));
     format!(
         "<div class=\"scroll chart\" role=\"region\" aria-label=\"{}\" tabindex=\"0\">\n{}\n</div>\n",
-        escape(&figure.alternative),
+        escape(figure.alternative.as_str()),
         svg::embed(chart, &prefix)
     )
 }

@@ -1,7 +1,7 @@
 //! A table of the report as an HTML table.
 
 use super::escape::{anchor, escape};
-use crate::report::{Cell, Column, ColumnKind, Number, Row, RowRole, Table, Words};
+use crate::report::{Cell, Column, ColumnKind, Number, Piece, Row, RowRole, Table, Text, Words};
 
 /// The heading and title, as in the list of contents: `Table 2: …`.
 pub(super) fn title(table: &Table) -> String {
@@ -47,15 +47,19 @@ pub(super) fn after(table: &Table, words: &Words) -> String {
     let notes = if table.notes.is_empty() {
         String::new()
     } else {
-        let items: String = table.notes.iter().map(|text| note(text)).collect();
+        let items: String = table.notes.iter().map(note).collect();
         format!("<ol class=\"notes\" aria-label=\"{}\">{items}</ol>\n", escape(&words.notes))
     };
     let source = if table.source.is_empty() { String::new() } else { format!("<p class=\"source\">{}</p>\n", escape(&table.source)) };
     notes + &source
 }
 
-fn note(text: &str) -> String {
-    format!("<li>{}</li>", escape(text))
+fn note(text: &Text) -> String {
+    let pieces = text.pieces().into_iter().map(|piece| match piece {
+        Piece::Words(words) => escape(words),
+        Piece::Number(number) => format!("<span data-id=\"{}\">{}</span>", escape(number.id()), escape(number.as_str())),
+    });
+    format!("<li>{}</li>", pieces.collect::<String>())
 }
 
 /// An empty cell shows a dash among numbers, and nothing among texts: no programme belongs to a total.

@@ -84,6 +84,15 @@ pub(super) fn draw(drawing: &mut Drawing, centre: Point, radius: f64) {
     }
 }
 
+/// Draws the circle of a region's value, or the mark that it is exactly zero.
+pub(super) fn draw_value(drawing: &mut Drawing, centre: Point, value: f64, scale: Scale) {
+    if value == 0.0 {
+        draw_zero(drawing, centre);
+    } else {
+        draw(drawing, centre, scale.radius(value));
+    }
+}
+
 /// Draws the mark of a value of exactly zero: a white ring, which no circle is.
 pub(super) fn draw_zero(drawing: &mut Drawing, centre: Point) {
     drawing.shapes.push(Shape::Disc { centre, radius: ZERO, fill: WHITE, opacity: 1.0 });

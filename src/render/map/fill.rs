@@ -40,6 +40,11 @@ pub(super) fn of(map: &RegionMap, code: &str) -> Fill {
     }
 }
 
+/// The id of the number that the shade of a region shows.
+pub(super) fn number<'a>(map: &'a RegionMap, code: &str) -> Option<&'a str> {
+    place(map, code).filter(|_| map.kind == RegionKind::Shade).map(|place| place.printed.id())
+}
+
 /// The filling of a class.
 pub(super) fn of_class(map: &RegionMap, class: usize) -> Fill {
     Fill::Plain(shade(class, map.classes.len()))

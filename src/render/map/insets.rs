@@ -38,8 +38,13 @@ pub(super) type Land = Vec<Vec<Vec<Point>>>;
 /// What the small maps take of the picture.
 pub(super) const PANEL: Area = Area::new(PICTURE.right - WIDTH - 2.0 * GAP, 0.0, PICTURE.right, 9.0 * (HEIGHT + GAP) + GAP);
 
-/// Draws all small maps.
-pub(super) fn draw(drawing: &mut Drawing, regions: &[Outermost], filled: impl Fn(&Outermost) -> (Land, Fill)) -> Vec<Inset> {
+/// Draws all small maps; `number` gives the id of the number that a region's shade shows.
+pub(super) fn draw<'a>(
+    drawing: &mut Drawing,
+    regions: &[Outermost],
+    number: impl Fn(&str) -> Option<&'a str>,
+    filled: impl Fn(&Outermost) -> (Land, Fill),
+) -> Vec<Inset> {
     drawing.rectangle(PANEL, WHITE);
     let mut insets = Vec::new();
     for (position, region) in regions.iter().enumerate() {
@@ -48,7 +53,7 @@ pub(super) fn draw(drawing: &mut Drawing, regions: &[Outermost], filled: impl Fn
         let (land, fill) = filled(region);
         let room = Area::new(area.left, area.top + NAME, area.right, area.bottom).grown(-MARGIN);
         for piece in placed(&together(land, region.code), &room) {
-            fill::draw(drawing, &piece, fill);
+            drawing.part(number(region.code), |drawing| fill::draw(drawing, &piece, fill));
             for ring in piece {
                 let closed = ring.iter().chain(ring.first()).copied().collect();
                 drawing.shapes.push(Shape::Path { points: closed, stroke: RULE, width: HAIRLINE });

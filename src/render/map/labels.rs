@@ -2,12 +2,12 @@
 
 mod candidates;
 
-use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Shape, Text, centred_baselines};
+use super::super::chart::drawing::{self, Anchor, Area, Drawing, Point, Shape, centred_baselines};
 use super::super::chart::theme::{HAIRLINE, INK, SMALL_SIZE};
 use super::circles::Circle;
 use super::frame::PICTURE;
 use super::ground::Land;
-use crate::report::MapPlace;
+use crate::report::{MapPlace, Text};
 use candidates::{Leader, Placed};
 
 /// Space between a label and anything else.
@@ -26,6 +26,21 @@ const COMPACT: usize = 12;
 /// How often every label may choose again.
 const ROUNDS: usize = 4;
 
+/// One line of a label.
+#[derive(Debug, Clone, PartialEq)]
+struct Line {
+    words: String,
+    bold: bool,
+    /// The id of the number in it.
+    number: Option<String>,
+}
+
+impl Line {
+    fn new(words: &str, bold: bool, number: Option<&str>) -> Self {
+        Self { words: words.to_owned(), bold, number: number.map(str::to_owned) }
+    }
+}
+
 /// What the labels keep away from.
 pub(super) struct Obstacles<'a> {
     pub(super) circles: &'a [Circle],
@@ -36,7 +51,7 @@ pub(super) struct Obstacles<'a> {
 /// Draws the labels of all circles, in their order: who comes first has the first choice.
 pub(super) fn draw(drawing: &mut Drawing, places: &[MapPlace], obstacles: &Obstacles<'_>) {
     let compact = places.len() > COMPACT;
-    let lines: Vec<Vec<(String, bool)>> = obstacles.circles.iter().map(|circle| lines(&places[circle.place], compact)).collect();
+    let lines: Vec<Vec<Line>> = obstacles.circles.iter().map(|circle| lines(&places[circle.place], compact)).collect();
     let mut chosen: Vec<Placed> = Vec::new();
     for (position, circle) in obstacles.circles.iter().enumerate() {
         chosen.push(best(&lines[position], circle, &places[circle.place].code, &chosen, obstacles));
@@ -48,7 +63,7 @@ pub(super) fn draw(drawing: &mut Drawing, places: &[MapPlace], obstacles: &Obsta
 }
 
 /// Lets every label choose again, now that it sees all the others, until nobody wants to move.
-fn improve(chosen: &mut [Placed], lines: &[Vec<(String, bool)>], places: &[MapPlace], obstacles: &Obstacles<'_>) {
+fn improve(chosen: &mut [Placed], lines: &[Vec<Line>], places: &[MapPlace], obstacles: &Obstacles<'_>) {
     for _ in 0..ROUNDS {
         let mut moved = false;
         for (position, circle) in obstacles.circles.iter().enumerate() {
@@ -63,18 +78,18 @@ fn improve(chosen: &mut [Placed], lines: &[Vec<(String, bool)>], places: &[MapPl
     }
 }
 
-/// The lines of a label with their weight: the name, then the numbers; on a crowded map the code and the number on one line.
-fn lines(place: &MapPlace, compact: bool) -> Vec<(String, bool)> {
-    if let (true, Some((number, rest))) = (compact, place.printed.split_first()) {
-        let first = (format!("{}\u{a0}{number}", place.code), true);
-        return std::iter::once(first).chain(rest.iter().map(|line| (line.clone(), false))).collect();
-    }
-    let name = Some((place.name.clone(), true)).filter(|(name, _)| !name.is_empty());
-    name.into_iter().chain(place.printed.iter().map(|line| (line.clone(), false))).collect()
+/// The lines of a label: the name, then the numbers; on a crowded map the code and the number on one line.
+fn lines(place: &MapPlace, compact: bool) -> Vec<Line> {
+    let numbers = |printed: &[Text]| printed.iter().map(|text| Line::new(text.as_str(), false, text.only_number())).collect::<Vec<_>>();
+    let (first, rest) = match place.printed.split_first() {
+        Some((number, rest)) if compact => (Line::new(&format!("{}\u{a0}{number}", place.code), true, number.only_number()), numbers(rest)),
+        _ => (Line::new(&place.name, true, None), numbers(&place.printed)),
+    };
+    Some(first).filter(|line| !line.words.is_empty()).into_iter().chain(rest).collect()
 }
 
 /// The cheapest candidate; of several, the first. What is dear to find out is only asked of those that could still win.
-fn best(lines: &[(String, bool)], circle: &Circle, code: &str, taken: &[Placed], obstacles: &Obstacles<'_>) -> Placed {
+fn best(lines: &[Line], circle: &Circle, code: &str, taken: &[Placed], obstacles: &Obstacles<'_>) -> Placed {
     let mut best: Option<(f64, Placed)> = None;
     for candidate in candidates::candidates(lines, circle) {
         let could_win = |cost: f64| best.as_ref().is_none_or(|(lowest, _)| cost < *lowest);
@@ -144,7 +159,7 @@ fn foreign_share(area: &Area, code: &str, union: &[Land]) -> f64 {
     foreign
 }
 
-fn draw_label(drawing: &mut Drawing, lines: &[(String, bool)], placed: &Placed) {
+fn draw_label(drawing: &mut Drawing, lines: &[Line], placed: &Placed) {
     if let Some(leader) = placed.leader {
         drawing.shapes.push(Shape::Path { points: vec![leader.from, leader.to], stroke: INK, width: HAIRLINE });
     }
@@ -154,10 +169,10 @@ fn draw_label(drawing: &mut Drawing, lines: &[(String, bool)], placed: &Placed) 
         Anchor::Middle => centre.x,
         Anchor::End => placed.area.right,
     };
-    for ((words, bold), baseline) in lines.iter().zip(centred_baselines(centre.y, SMALL_SIZE, lines.len())) {
+    for (line, baseline) in lines.iter().zip(centred_baselines(centre.y, SMALL_SIZE, lines.len())) {
         let at = Point::new(x, baseline);
-        let text =
-            Text { words: words.clone(), at, anchor: placed.anchor, size: SMALL_SIZE, bold: *bold, colour: INK, halo: !placed.inside };
-        drawing.text(text);
+        let Line { words, bold, number } = line.clone();
+        let text = drawing::Text { words, at, anchor: placed.anchor, size: SMALL_SIZE, bold, colour: INK, halo: !placed.inside };
+        drawing.text_of(number.as_deref(), text);
     }
 }

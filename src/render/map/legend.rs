@@ -1,6 +1,6 @@
 //! The legend of a map: what is shown, how large circles or how dark shades are, what a place without a value means.
 
-use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Shape, Text, centred_baseline, leading};
+use super::super::chart::drawing::{Anchor, Area, Drawing, Meaning, Point, Shape, Text, centred_baseline, leading};
 use super::super::chart::theme::{CIRCLE_EDGE, HAIRLINE, INK, OTHER_LAND, RULE, SMALL_SIZE, UNION_LAND, WHITE};
 use super::super::chart::wrap;
 use super::circles::{self, Scale};
@@ -43,19 +43,23 @@ pub(super) fn draw_regions(drawing: &mut Drawing, map: &RegionMap, scale: Scale,
             bottom = draw_sizes(drawing, &map.sizes, scale, Column { top: bottom + GAP, ..column }) + GAP;
             if !map.zero.is_empty() {
                 circles::draw_zero(drawing, Point::new(column.left + KEY / 2.0, bottom + leading(SMALL_SIZE) / 2.0));
-                bottom = draw_words(drawing, &map.zero, Column { top: bottom, ..column });
+                drawing.meaning(Meaning::Scale, |drawing| bottom = draw_words(drawing, &map.zero, Column { top: bottom, ..column }));
             }
             bottom = draw_key(drawing, Fill::Plain(UNION_LAND), &map.no_value, Column { top: bottom, ..column });
         }
         RegionKind::Shade => {
             for (class, words) in map.classes.iter().enumerate() {
-                bottom = draw_key(drawing, fill::of_class(map, class), words, Column { top: bottom, ..column });
+                drawing.meaning(Meaning::Scale, |drawing| {
+                    bottom = draw_key(drawing, fill::of_class(map, class), words, Column { top: bottom, ..column });
+                });
             }
             if let Some(aside) = aside {
                 (column, bottom) = (aside, top);
             }
             if !map.zero.is_empty() {
-                bottom = draw_key(drawing, Fill::Plain(WHITE), &map.zero, Column { top: bottom, ..column });
+                drawing.meaning(Meaning::Scale, |drawing| {
+                    bottom = draw_key(drawing, Fill::Plain(WHITE), &map.zero, Column { top: bottom, ..column });
+                });
             }
             bottom = draw_key(drawing, Fill::Hatched, &map.no_value, Column { top: bottom, ..column });
         }
@@ -86,7 +90,7 @@ fn draw_sizes(drawing: &mut Drawing, sizes: &[(f64, String)], scale: Scale, colu
         height = from.y.max(height + leading(SMALL_SIZE));
         let points = vec![from, Point::new(number_at - 200.0, height), Point::new(number_at - 60.0, height)];
         drawing.shapes.push(Shape::Path { points, stroke: RULE, width: HAIRLINE });
-        drawing.text(text(printed, Point::new(number_at, height)));
+        drawing.meaning(Meaning::Scale, |drawing| drawing.text(text(printed, Point::new(number_at, height))));
     }
     ground.max(height + leading(SMALL_SIZE) / 2.0)
 }

@@ -21,13 +21,13 @@ use crate::report::{Map, Outlines, RegionMap};
 
 /// The map of countries.
 pub(super) fn draw(map: &Map) -> Drawing {
-    let mut drawing = Drawing { height: frame::PICTURE.bottom, shapes: Vec::new() };
+    let mut drawing = Drawing { height: frame::PICTURE.bottom, ..Drawing::default() };
     let union = ground::draw(&mut drawing, &countries::countries());
-    insets::draw(&mut drawing, &outermost::outermost(), |region| (region.land(), fill::Fill::Plain(UNION_LAND)));
+    insets::draw(&mut drawing, &outermost::outermost(), |_| None, |region| (region.land(), fill::Fill::Plain(UNION_LAND)));
     let circles = circles::circles(map, &union);
     ground::draw_markers(&mut drawing, &union, |code| map.places.iter().any(|place| place.code == code));
     for circle in &circles {
-        circles::draw(&mut drawing, circle.centre, circle.radius);
+        drawing.number(map.places[circle.place].size.id(), |drawing| circles::draw(drawing, circle.centre, circle.radius));
     }
     let taken = [legend::draw(&mut drawing, map), insets::PANEL];
     labels::draw(&mut drawing, &map.places, &labels::Obstacles { circles: &circles, taken: &taken, union: &union });

@@ -23,18 +23,20 @@ const TRIES: u32 = 12;
 
 /// The map.
 pub(super) fn draw(map: &RegionMap, outlines: &Outlines) -> Drawing {
-    let mut drawing = Drawing { height: PICTURE.bottom, shapes: Vec::new() };
+    let mut drawing = Drawing { height: PICTURE.bottom, ..Drawing::default() };
     ground::draw_others(&mut drawing, &countries::countries());
     let near: Vec<(&Outline, Land)> =
         outlines.regions.iter().filter(|region| !region.far).map(|region| (region, projected(region))).collect();
     for (region, land) in &near {
         let fill = if region.in_union { fill::of(map, &region.code) } else { Fill::Plain(OTHER_LAND) };
-        for piece in land {
-            fill::draw(&mut drawing, piece, fill);
-        }
+        drawing.part(fill::number(map, &region.code), |drawing| {
+            for piece in land {
+                fill::draw(drawing, piece, fill);
+            }
+        });
     }
     draw_borders(&mut drawing, &near);
-    let insets = insets::draw(&mut drawing, &outermost(), |region| inset(map, outlines, region));
+    let insets = insets::draw(&mut drawing, &outermost(), |code| fill::number(map, code), |region| inset(map, outlines, region));
     let scale = Scale::of_regions(map, LARGEST);
     if map.kind == RegionKind::Circle {
         let small = |code: &str| insets.iter().find(|inset| inset.code == code).map(|inset| inset.centre);
@@ -135,11 +137,8 @@ fn draw_circles(drawing: &mut Drawing, map: &RegionMap, scale: Scale, centre: im
     };
     // The places come largest first, so that no small circle lies below a large one.
     for circle in map.places.iter().enumerate().filter_map(circle) {
-        if map.places[circle.place].value == 0.0 {
-            circles::draw_zero(drawing, circle.centre);
-        } else {
-            circles::draw(drawing, circle.centre, circle.radius);
-        }
+        let place = &map.places[circle.place];
+        drawing.number(place.printed.id(), |drawing| circles::draw_value(drawing, circle.centre, place.value, scale));
     }
 }
 
@@ -164,7 +163,7 @@ fn size(piece: &[Vec<Point>]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::RegionPlace;
+    use crate::report::{Printed, RegionPlace};
 
     fn outline(code: &str, corners: [(f64, f64); 4]) -> Outline {
         let part = Part { outer: corners.to_vec(), holes: Vec::new() };
@@ -207,8 +206,13 @@ mod tests {
 
     #[test]
     fn a_region_has_a_circle_whose_place_may_be_a_small_map() {
-        let place =
-            |code: &str, value: f64| RegionPlace { code: code.to_owned(), name: String::new(), value, class: None, printed: String::new() };
+        let place = |code: &str, value: f64| RegionPlace {
+            code: code.to_owned(),
+            name: String::new(),
+            value,
+            class: None,
+            printed: Printed::sample(""),
+        };
         let map = RegionMap {
             kind: RegionKind::Circle,
             places: vec![place("BE21", 4.0), place("FRY4", 1.0), place("BE22", 0.0)],

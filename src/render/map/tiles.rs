@@ -78,12 +78,13 @@ impl Grid {
 pub(super) fn draw(map: &RegionMap) -> Drawing {
     let (tiles, others) = (tiles(), others());
     let grid = Grid::new(tiles.values().chain(others.keys()).copied());
-    let mut drawing = Drawing { height: grid.rows * grid.side + OUTLINE, shapes: Vec::new() };
+    let mut drawing = Drawing { height: grid.rows * grid.side + OUTLINE, ..Drawing::default() };
     for square in others.keys() {
         drawing.rectangle(grid.area(*square), OTHER_LAND);
     }
     for (code, square) in &tiles {
-        fill::draw(&mut drawing, &[corners(&grid.area(*square))], fill::of(map, code));
+        let draw = |drawing: &mut Drawing| fill::draw(drawing, &[corners(&grid.area(*square))], fill::of(map, code));
+        drawing.part(fill::number(map, code), draw);
     }
     let countries: BTreeMap<Square, &str> =
         tiles.iter().map(|(code, square)| (*square, &code[..2])).chain(others.iter().map(|(square, code)| (*square, *code))).collect();
@@ -155,11 +156,7 @@ fn draw_value(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, s
     let Some(place) = fill::place(map, code).filter(|_| map.kind == RegionKind::Circle) else { return };
     let side = area.right - area.left;
     let centre = Point::new(area.left + CIRCLE_AT.0 * side, area.top + CIRCLE_AT.1 * side);
-    if place.value == 0.0 {
-        circles::draw_zero(drawing, centre);
-    } else {
-        circles::draw(drawing, centre, scale.radius(place.value));
-    }
+    drawing.number(place.printed.id(), |drawing| circles::draw_value(drawing, centre, place.value, scale));
 }
 
 /// The region's code without its country's, which stands once in each country.

@@ -75,7 +75,12 @@ impl<'a> Attribution<'_, 'a> {
             cause.key.clone_from(&fact.key);
             let first = fact.values.0.iter().find_map(|(_, value)| value.cell.clone());
             cause.cell = first.unwrap_or_default();
-            let texts = fact.values.0.iter().filter(|(_, value)| value.cell.is_some()).map(|(_, value)| value.written().to_owned());
+            let texts = fact
+                .values
+                .0
+                .iter()
+                .filter(|(_, value)| value.cell.is_some() && value.from.is_none())
+                .map(|(_, value)| value.written().to_owned());
             what = Some(texts.collect::<Vec<_>>().join(" | "));
         }
         let what = what.or_else(|| Some(String::new()));
@@ -125,7 +130,9 @@ impl<'a> Attribution<'_, 'a> {
         };
         let mut cause = Cause::new(Kind::Cell, &fact.file);
         cause.sheet.clone_from(&fact.sheet);
-        column.clone_into(&mut cause.column);
+        // A cell is told as the column that it was read as, whatever followed from it.
+        let read_as = after.or(before).and_then(|value| value.from.as_deref());
+        read_as.unwrap_or(column).clone_into(&mut cause.column);
         cause.key.clone_from(&fact.key);
         cause.moved_from = cell_before.filter(|before| *before != place);
         cause.cell = place;

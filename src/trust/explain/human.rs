@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::{Addend, Explanation};
 use crate::definition::Texts;
 use crate::present::Locale;
-use crate::trust::{Decimal, Number};
+use crate::trust::{Decimal, Number, Universe};
 
 /// How many addends stand in the sum itself; all of them are listed below it.
 const SHOWN: usize = 6;
@@ -16,10 +16,7 @@ const SHOWN: usize = 6;
 pub fn explanation(explanation: &Explanation<'_>) -> String {
     let number = explanation.number;
     let mut text = format!("{} = {} {}\n\n  {}\n\n", number.id, number.value, number.unit, calculation(explanation));
-    let _ = writeln!(text, "counted    {}", filter(number));
-    let _ = writeln!(text, "places     {}", number.attribution);
-    let _ = writeln!(text, "rounded    {}, once, from the exact value", number.rounding);
-    let _ = writeln!(text, "printed    {}", printed(number));
+    text.push_str(&rules(number));
     let is_share = !explanation.whole.is_empty();
     text.push_str(if is_share { "\nthe part:\n" } else { "\n" });
     text.push_str(&addends(number, &explanation.addends));
@@ -33,6 +30,29 @@ pub fn explanation(explanation: &Explanation<'_>) -> String {
         text.push_str("\nThese cells do not give the printed number: the ledger is not of the same run as `data/facts.jsonl`.\n");
     }
     text
+}
+
+/// What counts, how it was given to places, what was changed or assumed, how it was rounded and printed.
+fn rules(number: &Number) -> String {
+    let mut text = String::new();
+    let _ = writeln!(text, "counted    {}", filter(number));
+    if let Some(universe) = universe(&number.universe) {
+        let _ = writeln!(text, "which is   {universe}");
+    }
+    let _ = writeln!(text, "places     {}", number.attribution);
+    for way in &number.carried {
+        let _ = writeln!(text, "regions    {way}");
+    }
+    let _ = writeln!(text, "rounded    {}, once, from the exact value", number.rounding);
+    let _ = writeln!(text, "printed    {}", printed(number));
+    text
+}
+
+/// `approved, up to 2024-12-31`.
+fn universe(universe: &Universe) -> Option<String> {
+    let parts = [universe.of.clone(), if universe.cut_off.is_empty() { String::new() } else { format!("up to {}", universe.cut_off) }];
+    let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
+    (!parts.is_empty()).then(|| parts.join(", "))
 }
 
 /// One line for each of several numbers.
@@ -55,6 +75,11 @@ pub(super) fn calculation(explanation: &Explanation<'_>) -> String {
             }
             None => format!("a share of {} %", number.value),
         },
+        "shown" => {
+            let numbers = &number.calculation.numbers;
+            let more = if numbers.len() > 2 * SHOWN { ", …" } else { "" };
+            format!("{} parts of the picture: {}{more}", number.value, numbers[..numbers.len().min(2 * SHOWN)].join(", "))
+        }
         "distinct" => {
             let different = explanation.distinct();
             let shown = different.iter().take(2 * SHOWN).cloned().collect::<Vec<_>>().join(", ");
@@ -128,7 +153,7 @@ fn printed(number: &Number) -> String {
 fn addends(number: &Number, addends: &[Addend<'_>]) -> String {
     let scale = if number.calculation.kind == "share" { Scale::MILLIONS } else { Scale::of(number) };
     let values: Vec<String> = addends.iter().map(|addend| addend.amount.map_or_else(String::new, |amount| scale.text(amount))).collect();
-    let places: Vec<String> = addends.iter().map(place).collect();
+    let places: Vec<String> = addends.iter().map(|addend| place(addend.file, addend.sheet, addend.cell)).collect();
     let width = |texts: &[String]| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
     let (left, middle) = (width(&values), width(&places));
     let lines = addends.iter().zip(values.iter().zip(&places)).map(|(addend, (value, place))| {
@@ -142,9 +167,9 @@ fn addends(number: &Number, addends: &[Addend<'_>]) -> String {
 }
 
 /// `member-states/DE.xlsx, sheet STEP, cell D13`.
-fn place(addend: &Addend<'_>) -> String {
-    let sheet = if addend.sheet.is_empty() { String::new() } else { format!(", sheet `{}`", addend.sheet) };
-    format!("{}{sheet}, cell {}", addend.file, addend.cell)
+fn place(file: &str, sheet: &str, cell: &str) -> String {
+    let sheet = if sheet.is_empty() { String::new() } else { format!(", sheet `{sheet}`") };
+    format!("{file}{sheet}, cell {cell}")
 }
 
 /// The unit in which a reader sees amounts.

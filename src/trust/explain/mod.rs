@@ -36,6 +36,7 @@ impl<'a> Explanation<'a> {
         match self.number.calculation.kind.as_str() {
             "distinct" => self.addends.iter().all(|addend| addend.fact.is_some()).then(|| Decimal::whole(self.distinct().len())),
             "sum" | "single" | "difference" => total(&self.addends),
+            "shown" => Some(Decimal::whole(self.number.calculation.numbers.len())),
             _ => None,
         }
     }

@@ -73,6 +73,9 @@ column-item = Information
 column-specific_objective = Specific objective
 column-intervention_field = Intervention field
 column-enterprise_type = Type of enterprise
+column-policy_objective = Policy objective
+column-kind_of_investment = Kind of investment
+column-kind_of_area = Kind of area
 column-respondent_type = Type of respondent
 column-respondents = Respondents
 column-basis = Basis
@@ -98,16 +101,16 @@ count-seals = { $count ->
 }
 
 alt-donut = Ring chart with { $count ->
-    [one] one part
-   *[other] { $count } parts
+    [one] { $number } part
+   *[other] { $number } parts
 }: { $title }
 alt-bars = Bar chart with { $count ->
-    [one] one bar
-   *[other] { $count } bars
+    [one] { $number } bar
+   *[other] { $number } bars
 }: { $title }
-alt-map = Map of the Member States with a circle in { $count }: { $title }
-alt-tiles = Tile map of the NUTS 2 regions, one square each, with a value in { $count }: { $title }
-alt-regions = Map of the NUTS 2 regions with a value in { $count }: { $title }
+alt-map = Map of the Member States with a circle in { $number }: { $title }
+alt-tiles = Tile map of the NUTS 2 regions, one square each, with a value in { $number }: { $title }
+alt-regions = Map of the NUTS 2 regions with a value in { $number }: { $title }
 description = { $title } ({ $unit }). { $values }.
 description-regions = { $title } ({ $unit }). The largest values are: { $values }. The table has all of them.
 map-no-value = no circle: not reported
@@ -128,7 +131,7 @@ title-F7 = Approved programme amendments for STEP, by fund
 title-F8 = Approved programme amendments for STEP: amounts and number of programmes, by Member State
 title-F9 = Programme amendments for STEP submitted by the cut-off date, by Member State
 title-F10 = Approved amounts of ERDF and ESF+ for STEP, by category of region
-title-F11 = Approved amounts for STEP, by specific objective
+title-F11 = Approved amounts for STEP, by policy objective and specific objective
 title-F12 = Approved amounts for STEP, by kind of investment
 title-F13 = Productive investment for STEP, by type of enterprise and sector
 title-F14 = STEP Seals by programme: projects with and without a grant, with the funding rate
@@ -146,3 +149,11 @@ note-programmes-once = A programme that was amended for several funds is counted
 note-assumed-category = The category of a regional programme follows from its region. National programmes are counted under the category that their Member State reports; for 2024 they are assumed to cover less developed regions.
 note-five-member-states = Only the five Member States with the most seals are reported; others are involved too.
 note-seals-not-additive = A seal counts once in each Member State involved, so Member States do not add up to the number of seals.
+
+# Amounts and shares in running text (Interinstitutional Style Guide 7.3.3: in English the currency stands before the amount).
+running-0 = { $number }
+running-3 = { $number } thousand
+running-6 = { $number } million
+running-9 = { $number } billion
+running-EUR = EUR { $amount }
+running-percent = { $number } %

@@ -73,6 +73,9 @@ column-item = Informatie
 column-specific_objective = Specifieke doelstelling
 column-intervention_field = Steunverleningsgebied
 column-enterprise_type = Soort onderneming
+column-policy_objective = Beleidsdoelstelling
+column-kind_of_investment = Soort investering
+column-kind_of_area = Soort gebied
 column-respondent_type = Soort respondent
 column-respondents = Respondenten
 column-basis = Grondslag
@@ -98,16 +101,16 @@ count-seals = { $count ->
 }
 
 alt-donut = Ringdiagram met { $count ->
-    [one] één deel
-   *[other] { $count } delen
+    [one] { $number } deel
+   *[other] { $number } delen
 }: { $title }
 alt-bars = Staafdiagram met { $count ->
-    [one] één staaf
-   *[other] { $count } staven
+    [one] { $number } staaf
+   *[other] { $number } staven
 }: { $title }
-alt-map = Kaart van de lidstaten met een cirkel in { $count }: { $title }
-alt-tiles = Tegelkaart van de NUTS 2-regio’s, één vierkant per regio, met een waarde in { $count }: { $title }
-alt-regions = Kaart van de NUTS 2-regio’s met een waarde in { $count }: { $title }
+alt-map = Kaart van de lidstaten met een cirkel in { $number }: { $title }
+alt-tiles = Tegelkaart van de NUTS 2-regio’s, één vierkant per regio, met een waarde in { $number }: { $title }
+alt-regions = Kaart van de NUTS 2-regio’s met een waarde in { $number }: { $title }
 description = { $title } ({ $unit }). { $values }.
 description-regions = { $title } ({ $unit }). De hoogste waarden zijn: { $values }. De tabel bevat alle waarden.
 map-no-value = geen cirkel: niet gerapporteerd
@@ -128,7 +131,7 @@ title-F7 = Goedgekeurde programmawijzigingen voor STEP, per fonds
 title-F8 = Goedgekeurde programmawijzigingen voor STEP: bedragen en aantal programma’s, per lidstaat
 title-F9 = Tot de afsluitdatum ingediende programmawijzigingen voor STEP, per lidstaat
 title-F10 = Goedgekeurde bedragen van EFRO en ESF+ voor STEP, per categorie regio
-title-F11 = Goedgekeurde bedragen voor STEP, per specifieke doelstelling
+title-F11 = Goedgekeurde bedragen voor STEP, per beleidsdoelstelling en specifieke doelstelling
 title-F12 = Goedgekeurde bedragen voor STEP, per soort investering
 title-F13 = Productieve investeringen voor STEP, per soort onderneming en sector
 title-F14 = STEP-keurmerken per programma: projecten met en zonder subsidie, met het financieringspercentage
@@ -146,3 +149,11 @@ note-programmes-once = Een programma dat voor meerdere fondsen is gewijzigd, tel
 note-assumed-category = De categorie van een regionaal programma volgt uit de regio. Nationale programma’s tellen onder de categorie die hun lidstaat rapporteert; voor 2024 is aangenomen dat zij minder ontwikkelde regio’s bestrijken.
 note-five-member-states = Alleen de vijf lidstaten met de meeste keurmerken zijn gerapporteerd; ook andere zijn betrokken.
 note-seals-not-additive = Een keurmerk telt één keer in elke betrokken lidstaat, zodat de lidstaten niet optellen tot het aantal keurmerken.
+
+# Bedragen en aandelen in lopende tekst (Interinstitutionele schrijfwijzer 7.3.3: in het Nederlands staat de munt achter het bedrag).
+running-0 = { $number }
+running-3 = { $number } duizend
+running-6 = { $number } miljoen
+running-9 = { $number } miljard
+running-EUR = { $amount } EUR
+running-percent = { $number } %

@@ -1,6 +1,6 @@
 //! The number axis: how wide the plot can be, its grid, its texts.
 
-use super::super::drawing::{Anchor, Drawing, Point, Text, centred_baseline, leading};
+use super::super::drawing::{Anchor, Drawing, Meaning, Point, Text, centred_baseline, leading};
 use super::super::font;
 use super::super::theme::{AXIS_INK, GRID, HAIRLINE, SMALL_SIZE};
 use super::super::wrap;
@@ -50,7 +50,8 @@ pub(super) fn draw_texts(drawing: &mut Drawing, bars: &Bars, frame: &Frame) -> f
     let step = step(bars, frame);
     let baseline = centred_baseline(bottom + MARK_GAP + SMALL_SIZE / 2.0, SMALL_SIZE);
     for (length, text) in bars.ticks.iter().step_by(step) {
-        drawing.text(axis_text(text, Point::new(frame.position(*length), baseline), Anchor::Middle));
+        let mark = axis_text(text, Point::new(frame.position(*length), baseline), Anchor::Middle);
+        drawing.meaning(Meaning::Scale, |drawing| drawing.text(mark));
     }
     if !bars.ticks.is_empty() {
         bottom += MARK_GAP + leading(SMALL_SIZE);

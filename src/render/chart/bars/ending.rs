@@ -3,6 +3,7 @@
 use super::super::drawing::{Anchor, Area, Drawing, Point, Text, centred_baseline};
 use super::super::font;
 use super::super::theme::{Colour, LABEL_SIZE, SMALL_SIZE, WHITE};
+use crate::report::Printed;
 
 /// Space between a bar and its number.
 const GAP: f64 = 110.0;
@@ -17,14 +18,14 @@ const KEY_GAP: f64 = 70.0;
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Part {
     pub(super) fill: Colour,
-    pub(super) printed: String,
+    pub(super) printed: Printed,
 }
 
 /// The texts at the end of a bar.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Ending {
-    /// The bar's number; may be empty.
-    pub(super) total: String,
+    /// The bar's number.
+    pub(super) total: Option<Printed>,
     /// Whether the number is a total over pieces.
     pub(super) bold: bool,
     /// Numbers of pieces that are too short to carry them.
@@ -34,32 +35,33 @@ pub(super) struct Ending {
 impl Ending {
     /// The space it needs beside the bar.
     pub(super) fn room(&self) -> f64 {
-        let parts: f64 = self.parts.iter().map(|part| PART_GAP + KEY + KEY_GAP + font::room(&part.printed, SMALL_SIZE, false)).sum();
-        GAP + font::room(&self.total, LABEL_SIZE, self.bold) + parts
+        let parts: f64 =
+            self.parts.iter().map(|part| PART_GAP + KEY + KEY_GAP + font::room(part.printed.as_str(), SMALL_SIZE, false)).sum();
+        GAP + self.total.as_ref().map_or(0.0, |total| font::room(total.as_str(), LABEL_SIZE, self.bold)) + parts
     }
 }
 
 /// Draws the texts to the right of a point on the bar's middle line.
 pub(super) fn draw(drawing: &mut Drawing, ending: &Ending, bar_end: Point) {
     let mut left = bar_end.x + GAP;
-    if !ending.total.is_empty() {
+    if let Some(total) = &ending.total {
         let at = Point::new(left, centred_baseline(bar_end.y, LABEL_SIZE));
-        draw_text(drawing, Text { bold: ending.bold, ..super::label(&ending.total, at, Anchor::Start) });
-        left += font::room(&ending.total, LABEL_SIZE, ending.bold) + PART_GAP;
+        draw_text(drawing, total, Text { bold: ending.bold, ..super::label(total.as_str(), at, Anchor::Start) });
+        left += font::room(total.as_str(), LABEL_SIZE, ending.bold) + PART_GAP;
     }
     for part in &ending.parts {
         drawing.rectangle(Area::new(left, bar_end.y - KEY / 2.0, left + KEY, bar_end.y + KEY / 2.0), part.fill);
         left += KEY + KEY_GAP;
         let at = Point::new(left, centred_baseline(bar_end.y, SMALL_SIZE));
-        draw_text(drawing, Text { size: SMALL_SIZE, ..super::label(&part.printed, at, Anchor::Start) });
-        left += font::room(&part.printed, SMALL_SIZE, false) + PART_GAP;
+        draw_text(drawing, &part.printed, Text { size: SMALL_SIZE, ..super::label(part.printed.as_str(), at, Anchor::Start) });
+        left += font::room(part.printed.as_str(), SMALL_SIZE, false) + PART_GAP;
     }
 }
 
-/// A text on a white ground, which interrupts the lines of the grid.
-fn draw_text(drawing: &mut Drawing, text: Text) {
+/// A number on a white ground, which interrupts the lines of the grid.
+fn draw_text(drawing: &mut Drawing, number: &Printed, text: Text) {
     let width = font::width(&text.words, text.size, text.bold);
     let ground = Area::new(text.at.x - 30.0, text.at.y - 0.8 * text.size, text.at.x + width + 30.0, text.at.y + 0.1 * text.size);
     drawing.rectangle(ground, WHITE);
-    drawing.text(text);
+    drawing.text_of(Some(number.id()), text);
 }

@@ -88,7 +88,7 @@ fn draw_strip(drawing: &mut Drawing, strip: &Strip, top: f64, thickness: f64, fr
     for piece in &strip.pieces {
         let (left, right) = (frame.position(start), frame.position(start + piece.length));
         start += piece.length;
-        drawing.rectangle(Area::new(left, top, right, top + thickness), piece.fill);
+        drawing.number(piece.printed.id(), |drawing| drawing.rectangle(Area::new(left, top, right, top + thickness), piece.fill));
         if strip::SHORTEST_JOINED <= (right - left).min(width_before) {
             let join = Area::new(left - strip::JOIN / 2.0, top, left + strip::JOIN / 2.0, top + thickness);
             drawing.rectangle(join, WHITE);
@@ -96,8 +96,8 @@ fn draw_strip(drawing: &mut Drawing, strip: &Strip, top: f64, thickness: f64, fr
         width_before = right - left;
         if strip.stacked && !piece.is_total(strip) && piece.fits(frame.end - frame.origin, frame.longest) {
             let at = Point::new(f64::midpoint(left, right), centred_baseline(centre, SMALL_SIZE));
-            let text = label(&piece.printed, at, Anchor::Middle);
-            drawing.text(Text { size: SMALL_SIZE, colour: piece.fill.ink(), ..text });
+            let text = Text { size: SMALL_SIZE, colour: piece.fill.ink(), ..label(piece.printed.as_str(), at, Anchor::Middle) };
+            drawing.text_of(Some(piece.printed.id()), text);
         }
     }
     let at = Point::new(frame.position(strip.length()), centre);

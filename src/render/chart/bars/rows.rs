@@ -5,7 +5,7 @@ use super::super::theme::{self, Colour, LABEL_SIZE};
 use super::super::wrap;
 use super::LABEL_START;
 use super::strip::{Piece, Strip};
-use crate::report::{Bar, BarLayout, Bars};
+use crate::report::{Bar, BarLayout, Bars, Printed};
 
 /// Labels break into lines beyond this width.
 const WIDEST_LABEL: f64 = 6200.0;
@@ -96,7 +96,7 @@ fn fills(bars: &Bars, bar: &Bar, position: usize) -> Vec<Colour> {
     (0..bar.values.len()).map(fill).collect()
 }
 
-fn piece(value: &(f64, String), fill: Colour) -> Piece {
+fn piece(value: &(f64, Printed), fill: Colour) -> Piece {
     let length = if value.0.is_finite() { value.0.max(0.0) } else { 0.0 };
     Piece { length, printed: value.1.clone(), fill }
 }
@@ -105,16 +105,16 @@ fn piece(value: &(f64, String), fill: Colour) -> Piece {
 fn stack(bar: &Bar, fills: &[Colour]) -> Strip {
     let values: Vec<Piece> = bar.values.iter().zip(fills).filter_map(|(value, fill)| Some(piece(value.as_ref()?, *fill))).collect();
     let nothing_long = values.iter().all(|piece| piece.length <= 0.0);
-    let only_text = values.first().filter(|_| nothing_long && bar.total.is_empty()).map(|piece| piece.printed.clone());
+    let only_text = values.first().filter(|_| nothing_long && bar.total.is_none()).map(|piece| piece.printed.clone());
     let pieces = values.into_iter().filter(|piece| piece.length > 0.0).collect();
-    Strip { pieces, total: only_text.unwrap_or_else(|| bar.total.clone()), stacked: true }
+    Strip { pieces, total: only_text.or_else(|| bar.total.clone()), stacked: true }
 }
 
 /// One bar a value; a series without a value keeps its place.
 fn side_by_side(bar: &Bar, fills: &[Colour]) -> Vec<Strip> {
-    let strip = |(value, fill): (&Option<(f64, String)>, &Colour)| match value {
-        Some(value) => Strip { pieces: vec![piece(value, *fill)], total: value.1.clone(), stacked: false },
-        None => Strip { pieces: Vec::new(), total: String::new(), stacked: false },
+    let strip = |(value, fill): (&Option<(f64, Printed)>, &Colour)| match value {
+        Some(value) => Strip { pieces: vec![piece(value, *fill)], total: Some(value.1.clone()), stacked: false },
+        None => Strip { pieces: Vec::new(), total: None, stacked: false },
     };
     bar.values.iter().zip(fills).map(strip).collect()
 }

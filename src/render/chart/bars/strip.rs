@@ -3,6 +3,7 @@
 use super::super::font;
 use super::super::theme::{Colour, SMALL_SIZE};
 use super::ending::{Ending, Part};
+use crate::report::Printed;
 
 /// Width of the white line between two pieces.
 pub(super) const JOIN: f64 = 26.0;
@@ -18,8 +19,8 @@ const PADDING: f64 = 80.0;
 pub(super) struct Piece {
     /// Its length in the unit of the axis, not negative.
     pub(super) length: f64,
-    /// Its number text.
-    pub(super) printed: String,
+    /// Its number.
+    pub(super) printed: Printed,
     /// Its colour.
     pub(super) fill: Colour,
 }
@@ -27,12 +28,12 @@ pub(super) struct Piece {
 impl Piece {
     /// Whether the number fits on the piece when the axis has a width and a longest length.
     pub(super) fn fits(&self, width: f64, longest: f64) -> bool {
-        font::room(&self.printed, SMALL_SIZE, false) + 2.0 * PADDING <= self.length / longest * width
+        font::room(self.printed.as_str(), SMALL_SIZE, false) + 2.0 * PADDING <= self.length / longest * width
     }
 
     /// Whether the bar's total says the same as this piece, so that one of the two texts is enough.
     pub(super) fn is_total(&self, strip: &Strip) -> bool {
-        self.printed == strip.total
+        strip.total.as_ref().is_some_and(|total| total.as_str() == self.printed.as_str())
     }
 }
 
@@ -41,8 +42,8 @@ impl Piece {
 pub(super) struct Strip {
     /// Its pieces that have a length, in order.
     pub(super) pieces: Vec<Piece>,
-    /// The text at its end: the total of a stack, or the number of a single piece.
-    pub(super) total: String,
+    /// The number at its end: the total of a stack, or that of a single piece.
+    pub(super) total: Option<Printed>,
     /// Whether it is a stack, whose pieces carry their own numbers.
     pub(super) stacked: bool,
 }

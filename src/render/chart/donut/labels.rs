@@ -4,7 +4,7 @@ use super::super::drawing::{Anchor, Drawing, Point, Shape, Text, WIDTH, centred_
 use super::super::theme::{HAIRLINE, INK, LABEL_SIZE, RULE};
 use super::super::wrap;
 use super::OUTER;
-use crate::report::Donut;
+use crate::report::{Donut, Printed};
 
 /// Distance of the label columns from the ring.
 const COLUMN_GAP: f64 = 620.0;
@@ -25,7 +25,7 @@ pub(super) struct Label {
     right: bool,
     /// Middle of its text.
     middle: f64,
-    printed: String,
+    printed: Printed,
     lines: Vec<String>,
 }
 
@@ -57,10 +57,12 @@ impl Label {
             let bend = Point::new(column - side * 150.0, leader_height);
             drawing.shapes.push(Shape::Path { points: vec![edge, knee, bend, end], stroke: RULE, width: HAIRLINE });
         }
-        let texts = [(&self.printed, NUMBER_SIZE, true)].into_iter().chain(self.lines.iter().map(|line| (line, LABEL_SIZE, false)));
-        for (words, size, bold) in texts {
+        let number = (self.printed.as_str(), NUMBER_SIZE, Some(self.printed.id()));
+        let texts = [number].into_iter().chain(self.lines.iter().map(|line| (line.as_str(), LABEL_SIZE, None)));
+        for (words, size, number) in texts {
             let at = Point::new(column + side * TEXT_GAP, centred_baseline(top + leading(size) / 2.0, size));
-            drawing.text(Text { words: words.clone(), at, anchor, size, bold, colour: INK, halo: false });
+            let text = Text { words: words.to_owned(), at, anchor, size, bold: number.is_some(), colour: INK, halo: false };
+            drawing.text_of(number, text);
             top += leading(size);
         }
     }

@@ -6,6 +6,7 @@ use super::super::super::chart::drawing::{Anchor, Area, Point, count, leading};
 use super::super::super::chart::font;
 use super::super::super::chart::theme::SMALL_SIZE;
 use super::super::circles::Circle;
+use super::Line;
 
 /// Space between a circle and its label.
 const GAP: f64 = 70.0;
@@ -73,8 +74,8 @@ pub(super) struct Placed {
 }
 
 /// All places, the better ones first.
-pub(super) fn candidates(lines: &[(String, bool)], circle: &Circle) -> impl Iterator<Item = Placed> {
-    let width = lines.iter().map(|(line, bold)| font::room(line, SMALL_SIZE, *bold)).fold(0.0, f64::max);
+pub(super) fn candidates(lines: &[Line], circle: &Circle) -> impl Iterator<Item = Placed> {
+    let width = lines.iter().map(|line| font::room(&line.words, SMALL_SIZE, line.bold)).fold(0.0, f64::max);
     let height = leading(SMALL_SIZE) * count(lines.len());
     let circle = *circle;
     let on_circle = (width / 2.0).hypot(height / 2.0) <= circle.radius;
