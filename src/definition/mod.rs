@@ -5,6 +5,7 @@
 
 pub mod builtin;
 pub mod dataset;
+pub mod measure;
 pub mod output;
 pub mod regions;
 pub mod report;
@@ -15,7 +16,8 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use dataset::{Column, ColumnType, Dataset, Derived};
-pub use output::{Bars, Chart, Classes, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output, RegionForm};
+pub use measure::{Measure, MeasureValue};
+pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm};
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};
 pub use source::Source;

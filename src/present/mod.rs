@@ -1,6 +1,7 @@
 //! Summaries to the report and the ledger: order, labels, language, rounding, units, notes, axes. The only place where a value becomes
 //! text.
 
+mod calculation;
 mod figure;
 mod identity;
 mod ledger;
