@@ -13,10 +13,11 @@
 //! 7. [`mod@assume`]: facts to facts with the values that the campaign assumes
 //! 8. [`mod@derive`]: facts to facts with the codes that follow from others
 //! 9. [`mod@check`]: facts to findings ([`diag`], with [`location`])
-//! 10. [`regions`]: facts to facts in the report's version of NUTS
-//! 11. [`aggregate`]: facts to summaries
-//! 12. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
-//! 13. [`render`]: the report to bytes ([`artifact`])
+//! 10. [`mod@attribute`]: facts to facts with their amounts given to places
+//! 11. [`regions`]: facts to facts in the report's version of NUTS
+//! 12. [`aggregate`]: facts to summaries
+//! 13. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
+//! 14. [`render`]: the report to bytes ([`artifact`])
 //!
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
 //! text against it: numbers are filled in, and numbers written by hand are proofread.
@@ -30,6 +31,7 @@
 pub mod aggregate;
 pub mod artifact;
 pub mod assume;
+pub mod attribute;
 pub mod boundaries;
 mod campaign;
 pub mod check;

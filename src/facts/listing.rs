@@ -42,6 +42,9 @@ struct Listed<'a> {
     /// The column of the dataset that the cell was read as, where the value follows from its value.
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<&'a str>,
+    /// `1/3` where the value is an equal part of the cell's; regions that were split since are not counted in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -123,7 +126,9 @@ fn values<'a>(facts: &'a Facts, plan: &'a Plan, ordinal: u32) -> Vec<(&'a str, L
             change.map(|change| Corrected { to: &change.became, because: Because::from(&plan.corrections[change.correction].grounds) });
         let assumed = assumed.map(|assumption| Because::from(&plan.assumptions[*assumption].grounds));
         let from = facts.origins.lead(ordinal, position).map(|(_, from)| dataset.columns[from].name.as_str());
-        Some((column.name.as_str(), Listed { cell, written, value, corrected, assumed, from }))
+        let read = (facts.origins.read_row(ordinal), position);
+        let part = facts.portions.get(&read).map(|parts| format!("1/{parts}"));
+        Some((column.name.as_str(), Listed { cell, written, value, corrected, assumed, from, part }))
     });
     values.collect()
 }

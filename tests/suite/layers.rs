@@ -21,6 +21,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("assume", &["plan", "facts"]),
     ("derive", &["plan", "facts"]),
     ("check", &["plan", "facts"]),
+    ("attribute", &["plan", "facts"]),
     ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
     ("report", &[]),
