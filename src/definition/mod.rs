@@ -9,8 +9,10 @@ pub mod corrections;
 pub mod dataset;
 pub mod measure;
 pub mod output;
+pub mod rate;
 pub mod regions;
 pub mod report;
+pub mod sender;
 pub mod source;
 pub mod texts;
 
@@ -22,8 +24,10 @@ pub use corrections::{Assumption, Correction, Corrections, OneOrSeveral};
 pub use dataset::{Column, ColumnType, Dataset, Derived};
 pub use measure::{Measure, MeasureValue};
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm};
+pub use rate::Rate;
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};
+pub use sender::Sender;
 pub use source::Source;
 pub use texts::Texts;
 
@@ -126,6 +130,12 @@ pub struct Definition {
     /// What is done with regions that are others in the report's version of NUTS, and what maps of regions are drawn from; only
     /// `report.toml` has it.
     pub regions: Option<Regions>,
+    /// Rates by which amounts in other currencies are converted.
+    #[serde(default)]
+    pub rate: Vec<Rate>,
+    /// Who is expected to report.
+    #[serde(default)]
+    pub sender: Vec<Sender>,
     /// Which files feed which dataset.
     #[serde(default)]
     pub source: Vec<Source>,

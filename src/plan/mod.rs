@@ -7,7 +7,9 @@ mod corrections;
 mod datasets;
 mod measures;
 mod outputs;
+mod rates;
 mod resolve;
+mod senders;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -23,6 +25,7 @@ use crate::workbook::Date;
 pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
 pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
+pub use rates::RatePlan;
 pub use resolve::{CORRECTIONS, LANGUAGES, Written, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
 
@@ -178,6 +181,12 @@ pub struct SourcePlan {
     pub separator: Option<char>,
     /// The declared NUTS version of its codes.
     pub nuts: Option<NutsVersion>,
+    /// Currencies of columns whose headings do not say them.
+    pub currencies: Vec<(usize, &'static str)>,
+    /// The rates of its month.
+    pub rates: Vec<RatePlan>,
+    /// The month whose rates convert its amounts: `2024-12`.
+    pub rate_month: String,
 }
 
 /// A declared rule, its columns as positions.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Plan, ReportPlan, attributions, checks, corrections, datasets, outputs, sources};
+use super::{Plan, ReportPlan, attributions, checks, corrections, datasets, outputs, rates, senders, sources};
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};
 use crate::definition::{Corrections, Definition, Name, RegionSplit, Report, Texts, builtin};
@@ -78,6 +78,11 @@ impl Context<'_> {
         self.sink.push(Diagnostic::new(Code::UnusedFile, Location::File { file: path.to_owned() }, message).with_hint(hint));
     }
 
+    /// Adds a finding at a file that is left out for a reason.
+    pub(super) fn note_of_file(&mut self, code: Code, path: &str, message: String) {
+        self.sink.push(Diagnostic::new(code, Location::File { file: path.to_owned() }, message));
+    }
+
     /// The NUTS version of a year.
     pub(super) fn nuts_version(&mut self, year: &Name) -> Option<NutsVersion> {
         let position = self.find(Author::Campaign, "NUTS version", year, NutsVersion::ALL.into_iter().map(NutsVersion::code))?;
@@ -123,13 +128,18 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let regions = definition.regions.unwrap_or_default();
     let boundaries = regions.boundaries.and_then(|name| sources::file(&name, &files, &mut context));
     let own_parts = OwnParts { texts, categories, split: regions.split, boundaries };
+    let due = due(definition.report.as_ref(), &mut context);
+    let senders = senders::resolve(&definition.sender, due, &files, &mut context);
     let report = report(definition.report, own_parts, &mut context);
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
     let nuts = report.as_ref().map(|(report, _)| report.nuts);
     let attributions = attributions::resolve(own.attribution, definition.attribution, &datasets, nuts, &mut context);
     let year = report.as_ref().map(|(report, _)| report.year);
     let checks = checks::resolve(own.check, definition.check, year, &datasets, &mut context);
-    let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &mut context);
+    let usual_month =
+        report.as_ref().map_or_else(String::new, |(report, _)| format!("{:04}-{:02}", report.cut_off.year, report.cut_off.month));
+    let rates = sources::Rates { all: rates::resolve(&definition.rate, &mut context), usual_month };
+    let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &senders, &rates, &mut context);
     let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
     let declared =
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
@@ -143,6 +153,17 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     };
     let (report, _) = report?;
     (sink.error_count() == before).then_some(Plan { report, datasets, sources, attributions, checks, outputs, corrections, assumptions })
+}
+
+/// The last day on which reporting may come.
+fn due(report: Option<&Report>, context: &mut Context<'_>) -> Option<Date> {
+    let due = report?.due.as_ref()?;
+    let Some(date) = due.get_ref().date else {
+        let message = "expected a date such as `2025-01-31`".to_owned();
+        context.fault(Code::InvalidDefinition, Author::Campaign, due.span(), message, None);
+        return None;
+    };
+    Some(Date { year: i32::from(date.year), month: date.month, day: date.day })
 }
 
 /// What a campaign says beside `[report]` that holds for the whole report.
