@@ -1,5 +1,5 @@
 //! Numbers that can be trusted: explained, proven, compared.
 
 mod diff;
-mod explain;
+pub(crate) mod explain;
 mod verify;

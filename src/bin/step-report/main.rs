@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod files;
 mod fill;
+mod proofread;
 mod sample;
 mod terminal;
 mod verify;
@@ -46,6 +47,7 @@ fn main() -> ExitCode {
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Fill(arguments) => fill::run(arguments),
+        Command::Proofread(arguments) => proofread::run(arguments),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

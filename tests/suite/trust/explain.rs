@@ -13,7 +13,7 @@ fn explain(id: &str) -> Run {
 }
 
 /// What was built of a campaign, by path.
-pub(super) fn files(campaign: &step_report::Campaign) -> std::collections::BTreeMap<String, Vec<u8>> {
+pub(crate) fn files(campaign: &step_report::Campaign) -> std::collections::BTreeMap<String, Vec<u8>> {
     let artifacts = campaign::build(campaign).artifacts.expect("the campaign has no errors");
     artifacts.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect()
 }
