@@ -11,21 +11,24 @@
 //! 5. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
 //! 6. [`mod@derive`]: facts to facts with the codes that follow from others
 //! 7. [`mod@check`]: facts to findings ([`diag`], with [`location`])
-//! 8. [`regions`]: facts to facts in the report's version of NUTS
-//! 9. [`aggregate`]: facts to summaries
-//! 10. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
-//! 11. [`render`]: the report to bytes ([`artifact`])
+//! 8. [`mod@attribute`]: facts to facts with their amounts given to places
+//! 9. [`regions`]: facts to facts in the report's version of NUTS
+//! 10. [`aggregate`]: facts to summaries
+//! 11. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
+//! 12. [`render`]: the report to bytes ([`artifact`])
 //!
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
 //! text against it: numbers are filled in, and numbers written by hand are proofread.
 //!
-//! Beside the way of the data stands [`sample`], which makes campaigns up.
+//! Beside the way of the data stand [`layout`], which tells how a file that nobody has declared yet would be read, and [`sample`], which
+//! makes campaigns up.
 //!
 //! This file alone knows the order: [`check`](fn@check) goes as far as the findings, [`build`] to the end. The library reads no disk, no
 //! clock and no environment, and prints nothing.
 
 pub mod aggregate;
 pub mod artifact;
+pub mod attribute;
 pub mod boundaries;
 mod campaign;
 pub mod check;
@@ -36,6 +39,7 @@ pub mod diag;
 pub mod extract;
 pub mod facts;
 mod intake;
+pub mod layout;
 pub mod location;
 mod output;
 pub mod plan;
@@ -47,9 +51,11 @@ pub mod render;
 pub mod report;
 mod run;
 pub mod sample;
+mod survey;
 pub mod trust;
 pub mod workbook;
 
 pub use campaign::{Campaign, InputFile};
 pub use progress::{Progress, Silent, Step};
 pub use run::{Built, Checked, Error, Options, Overview, build, check};
+pub use survey::{Answer, Question, SurveyError, reporting, survey};

@@ -1,8 +1,10 @@
 //! The definition with every name resolved: what guides each step.
 
+mod attributions;
 mod charts;
 mod checks;
 mod datasets;
+mod measures;
 mod outputs;
 mod resolve;
 mod sources;
@@ -16,10 +18,14 @@ pub use crate::definition::dataset::Universe;
 pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
-use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
-pub use resolve::{LANGUAGES, Written, resolve};
-pub use sources::CATEGORIES;
+pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
+pub use measures::{Grouping, MeasurePlan, MeasureValue};
+pub use resolve::{LANGUAGES, Written, built_in_datasets, resolve};
+pub use sources::{CATEGORIES, is_definition};
+
+/// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
+pub const FUNDS_WITH_CATEGORY: [&str; 2] = ["ERDF", "ESF+"];
 
 /// Everything a run needs to know.
 #[derive(Debug, Clone)]
@@ -30,6 +36,8 @@ pub struct Plan {
     pub datasets: Vec<DatasetPlan>,
     /// One for every declared source and file, in the order of the files' paths.
     pub sources: Vec<SourcePlan>,
+    /// How amounts and counts are given to places: the program's rules, then the campaign's.
+    pub attributions: Vec<AttributionPlan>,
     /// The declared rules.
     pub checks: Vec<CheckPlan>,
     /// Tables and figures in the order of the report.
@@ -268,64 +276,14 @@ pub struct OutputPlan {
     pub order: Order,
     /// So many rows stand alone, the rest are grouped under `other`.
     pub keep: Option<usize>,
+    /// So many rows are printed; totals are of all.
+    pub top: Option<usize>,
     /// How amounts were given to places.
     pub attribution: Attribution,
     /// Names of notes.
     pub notes: Vec<String>,
     /// What is drawn; nothing for a table.
     pub chart: Option<ChartPlan>,
-}
-
-/// One measure.
-#[derive(Debug, Clone)]
-pub struct MeasurePlan {
-    /// Its name in the data files.
-    pub name: String,
-    /// How it is made.
-    pub value: MeasureValue,
-    /// What it counts.
-    pub unit: Unit,
-    /// How it is printed.
-    pub format: NumberFormat,
-}
-
-/// How a measure is made; columns as positions.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MeasureValue {
-    /// The sum of a column.
-    Sum(usize),
-    /// How many different combinations of these columns there are.
-    Distinct(Vec<usize>),
-    /// The share of a row's sum in the sum over all rows.
-    Share(usize),
-    /// The sum of the first column less that of the second.
-    Difference(usize, usize),
-    /// The one value of a column in a row.
-    Single(usize),
-}
-
-impl MeasureValue {
-    /// Its name in the ledger.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Sum(_) => "sum",
-            Self::Distinct(_) => "distinct",
-            Self::Share(_) => "share",
-            Self::Difference(..) => "difference",
-            Self::Single(_) => "single",
-        }
-    }
-
-    /// The columns that it reads.
-    #[must_use]
-    pub fn columns(&self) -> Vec<usize> {
-        match self {
-            Self::Sum(column) | Self::Share(column) | Self::Single(column) => vec![*column],
-            Self::Difference(first, second) => vec![*first, *second],
-            Self::Distinct(columns) => columns.clone(),
-        }
-    }
 }
 
 /// What is drawn; measures as positions.

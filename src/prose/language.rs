@@ -22,14 +22,14 @@ pub const LANGUAGES: [&str; FILES.len()] = {
 };
 
 static READ: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| {
-    let read = |text| Language::new(toml::from_str(text).expect("the program's words are well formed"));
+    let read = |text| Language::new(&toml::from_str(text).expect("the program's words are well formed"));
     FILES.into_iter().map(|(code, text)| (code, read(text))).collect()
 });
 
 /// A file of words as written.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Words {
+struct Listed {
     words_up_to: i64,
     decimal_mark: char,
     thousands_mark: char,
@@ -155,12 +155,12 @@ impl Language {
         READ.get(code)
     }
 
-    fn new(words: Words) -> Self {
+    fn new(words: &Listed) -> Self {
         let numerals: Vec<String> = words.numerals.split('|').map(str::to_owned).collect();
         let doubtful: Vec<&str> = words.doubtful_numerals.split('|').collect();
         let counted = numerals.iter().zip(0..).map(|(word, number)| (word.as_str(), (number, doubtful.contains(&word.as_str()))));
         let more = words.more_numerals.iter().map(|(word, number)| (word.as_str(), (*number, false)));
-        let Words { hedges, references, .. } = &words;
+        let Listed { hedges, references, .. } = words;
         let names = words.names.iter().flat_map(|(column, codes)| codes.iter().map(move |(code, names)| (names, (column, code))));
         Self {
             words_up_to: words.words_up_to,

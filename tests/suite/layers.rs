@@ -19,19 +19,21 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("facts", &["plan", "extract"]),
     ("derive", &["plan", "facts"]),
     ("check", &["plan", "facts"]),
+    ("attribute", &["plan", "facts"]),
     ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
     ("report", &[]),
     ("present", &["plan", "aggregate", "report", "facts"]),
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
+    ("layout", &["plan", "workbook", "extract", "facts", "codes"]),
     ("trust", &["codes", "definition", "present", "render"]),
     ("prose", &["codes", "definition", "present", "trust"]),
     ("sample", &["artifact", "codes", "definition"]),
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
-const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress"];
+const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress", "survey"];
 
 /// What every room may use: where a thing stands, and how a fault is told.
 const EVERYONES: &[&str] = &["location", "diag"];
@@ -49,6 +51,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("check", "report", "an amount in a message is an exact value"),
     ("regions", "codes", "which region became which stands in the code lists"),
     ("aggregate", "report", "a sum is an exact value"),
+    ("aggregate", "codes", "how many people live in which region stands in the code lists"),
     ("prose", "report", "an exact value is what is rounded for a text"),
     ("prose", "plan", "the unit and the rounding rule of an amount are declared in the words of the plan"),
     ("present", "workbook", "a day is written out in the language of the report"),

@@ -1,5 +1,10 @@
 //! Numbers that can be trusted: explained, proven, compared.
 
 mod diff;
-pub(crate) mod explain;
+mod drawn;
+mod explain;
+mod finished;
+pub(crate) mod made;
+mod printed;
+mod received;
 mod verify;

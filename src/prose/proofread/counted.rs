@@ -66,6 +66,11 @@ pub(super) fn counts(numbers: &[&Number], constant: &BTreeMap<String, String>) -
     facts
 }
 
+/// Columns and codes.
+type Codes = Vec<(String, String)>;
+/// A number with what is counted of it.
+type Keyed<'a> = (&'a Row<'a>, Vec<&'a str>);
+
 /// A number with its conditions.
 struct Row<'a> {
     number: &'a Number,
@@ -88,8 +93,8 @@ impl<'a> Row<'a> {
 }
 
 /// One count for each set of codes of the other columns: none, one, two …
-fn groups(keyed: Vec<(&Row<'_>, Vec<&str>)>, column: &str, thing: &'static str, constant: &BTreeMap<String, String>) -> Vec<Fact> {
-    let mut groups: BTreeMap<(Vec<String>, Vec<(String, String)>), Vec<(&Row<'_>, Vec<&str>)>> = BTreeMap::new();
+fn groups(keyed: Vec<Keyed<'_>>, column: &str, thing: &'static str, constant: &BTreeMap<String, String>) -> Vec<Fact> {
+    let mut groups: BTreeMap<(Vec<String>, Codes), Vec<Keyed<'_>>> = BTreeMap::new();
     for (row, key) in keyed {
         let free: Vec<(&String, &String)> =
             row.conditions.iter().filter(|(name, _)| SPOKEN.contains(&name.as_str()) && *name != column && *name != "status").collect();
@@ -103,12 +108,7 @@ fn groups(keyed: Vec<(&Row<'_>, Vec<&str>)>, column: &str, thing: &'static str, 
     groups.into_iter().filter_map(|((_, codes), members)| fact(&members, codes, thing, constant)).collect()
 }
 
-fn fact(
-    members: &[(&Row<'_>, Vec<&str>)],
-    codes: Vec<(String, String)>,
-    thing: &'static str,
-    constant: &BTreeMap<String, String>,
-) -> Option<Fact> {
+fn fact(members: &[Keyed<'_>], codes: Codes, thing: &'static str, constant: &BTreeMap<String, String>) -> Option<Fact> {
     let different: BTreeSet<&Vec<&str>> = members.iter().map(|(_, key)| key).collect();
     let first = members.first()?.0.number;
     Some(Fact {
@@ -126,7 +126,7 @@ fn fact(
 }
 
 /// The ids of the members with a star where they differ, as a placeholder counts them.
-fn pattern(members: &[(&Row<'_>, Vec<&str>)]) -> String {
+fn pattern(members: &[Keyed<'_>]) -> String {
     let ids: Vec<Vec<&str>> = members.iter().map(|(row, _)| row.number.id.split('/').collect()).collect();
     let length = ids.iter().map(Vec::len).min().unwrap_or(0);
     let part = |place: usize| {

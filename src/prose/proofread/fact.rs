@@ -146,25 +146,24 @@ fn scaled(text: &str) -> Option<i128> {
     Some(if negative { -value } else { value })
 }
 
+/// What makes two facts the same: all but their ids. Rows of a table are never the same.
+type Meaning = (Kind, i128, String, BTreeMap<String, String>, BTreeSet<&'static str>, usize);
+
 /// Facts of the same meaning and value are one fact with several ids.
 fn merged(facts: Vec<Fact>) -> Vec<Fact> {
     let mut merged: Vec<Fact> = Vec::new();
-    let mut places: BTreeMap<(Kind, i128, String, Vec<(String, String)>, Vec<&'static str>, usize), usize> = BTreeMap::new();
+    let mut places: BTreeMap<Meaning, usize> = BTreeMap::new();
     for fact in facts {
-        let codes = fact.codes.iter().map(|(column, code)| (column.clone(), code.clone())).collect();
-        let unspoken = if fact.unspoken == 0 { 0 } else { merged.len() + 1 };
-        let key = (fact.kind, fact.value, fact.dataset.clone(), codes, fact.things.iter().copied().collect(), unspoken);
-        match places.get(&key) {
-            Some(place) => {
-                let known = &mut merged[*place];
-                known.ids.extend(fact.ids);
-                known.constant.extend(fact.constant);
-                known.total |= fact.total;
-            }
-            None => {
-                places.insert(key, merged.len());
-                merged.push(fact);
-            }
+        let row = if fact.unspoken == 0 { 0 } else { merged.len() + 1 };
+        let meaning = (fact.kind, fact.value, fact.dataset.clone(), fact.codes.clone(), fact.things.clone(), row);
+        if let Some(place) = places.get(&meaning) {
+            let known = &mut merged[*place];
+            known.ids.extend(fact.ids);
+            known.constant.extend(fact.constant);
+            known.total |= fact.total;
+        } else {
+            places.insert(meaning, merged.len());
+            merged.push(fact);
         }
     }
     merged

@@ -46,22 +46,19 @@ pub(super) fn blocks(text: &str) -> Document {
     let mut rest = text;
     let mut line = 1;
     while !rest.is_empty() {
-        let length = match rest.starts_with('<') {
-            true => {
-                let length = tag_length(rest);
-                let name = name(&rest[1..length]);
-                match kind(&rest[..length], &name) {
-                    Some(kind) => document.push(std::mem::replace(&mut block, Block::new(kind))),
-                    None if matches!(name.as_str(), "td" | "th") => block.add(line, "|"),
-                    None => {}
-                }
-                length
+        let length = if rest.starts_with('<') {
+            let length = tag_length(rest);
+            let name = name(&rest[1..length]);
+            match kind(&rest[..length], &name) {
+                Some(kind) => document.push(std::mem::replace(&mut block, Block::new(kind))),
+                None if matches!(name.as_str(), "td" | "th") => block.add(line, "|"),
+                None => {}
             }
-            false => {
-                let length = rest.find('<').unwrap_or(rest.len());
-                add(&mut block, line, &rest[..length]);
-                length
-            }
+            length
+        } else {
+            let length = rest.find('<').unwrap_or(rest.len());
+            add(&mut block, line, &rest[..length]);
+            length
         };
         line += rest[..length].matches('\n').count();
         rest = &rest[length..];
@@ -126,15 +123,12 @@ fn decoded(text: &str) -> String {
         result.push_str(&rest[..place]);
         rest = &rest[place..];
         let end = rest.find(';').filter(|end| *end < 12);
-        match end.and_then(|end| Some((entity(&rest[1..end])?, end))) {
-            Some((letter, end)) => {
-                result.push(letter);
-                rest = &rest[end + 1..];
-            }
-            None => {
-                result.push('&');
-                rest = &rest[1..];
-            }
+        if let Some((letter, end)) = end.and_then(|end| Some((entity(&rest[1..end])?, end))) {
+            result.push(letter);
+            rest = &rest[end + 1..];
+        } else {
+            result.push('&');
+            rest = &rest[1..];
         }
     }
     result + rest

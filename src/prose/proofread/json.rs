@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Judged, Proof};
 
 #[derive(Serialize)]
-struct Line<'a> {
+struct Object<'a> {
     verdict: &'a str,
     written: &'a str,
     sentence: &'a str,
@@ -31,8 +31,8 @@ pub fn lines(proof: &Proof) -> String {
     proof.numbers.iter().map(line).collect()
 }
 
-fn line(number: &Judged) -> Line<'_> {
-    Line {
+fn line(number: &Judged) -> Object<'_> {
+    Object {
         verdict: number.verdict.name(),
         written: &number.written,
         sentence: &number.sentence,

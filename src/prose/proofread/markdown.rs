@@ -78,20 +78,15 @@ fn without_marks(line: &str) -> String {
             '\\' if rest[1..].starts_with(|next: char| next.is_ascii_punctuation()) => Some(1),
             _ => None,
         };
-        match skipped {
-            Some(length) => {
-                // What follows an escape is meant as it stands.
-                if letter == '\\' {
-                    text.push_str(&rest[1..2]);
-                    rest = &rest[2..];
-                } else {
-                    rest = &rest[length..];
-                }
-            }
-            None => {
-                text.push(letter);
-                rest = &rest[letter.len_utf8()..];
-            }
+        if letter == '\\' && skipped.is_some() {
+            // What follows an escape is meant as it stands.
+            text.push_str(&rest[1..2]);
+            rest = &rest[2..];
+        } else if let Some(length) = skipped {
+            rest = &rest[length..];
+        } else {
+            text.push(letter);
+            rest = &rest[letter.len_utf8()..];
         }
     }
     text

@@ -22,7 +22,7 @@ pub fn page(proof: &Proof, file: &str, language: &str) -> String {
         proof.numbers.len()
     );
     differences(&mut page, proof);
-    let _ = write!(page, "<main lang=\"{}\">\n", escape(language));
+    let _ = writeln!(page, "<main lang=\"{}\">", escape(language));
     for (place, block) in proof.document.blocks.iter().enumerate() {
         let numbers: Vec<(usize, &Judged)> = proof.numbers.iter().enumerate().filter(|(_, number)| number.block == place).collect();
         let name = match block.kind {
@@ -53,7 +53,7 @@ fn differences(page: &mut String, proof: &Proof) {
     }
     page.push_str("<nav aria-label=\"What differs\">\n<h2>What differs</h2>\n<ol>\n");
     for (place, number) in differing {
-        let _ = writeln!(page, "<li><a href=\"#n{place}\">{}</a>: {}</li>", escape(&number.written), escape(&said(proof, number)));
+        let _ = writeln!(page, "<li><a href=\"#n{place}\">{}</a>: {}</li>", escape(&number.written), escape(said(proof, number)));
     }
     page.push_str("</ol>\n</nav>\n");
 }
@@ -90,7 +90,10 @@ fn title(number: &Judged) -> String {
 
 fn said(proof: &Proof, number: &Judged) -> String {
     let place = if proof.document.by_paragraph { "paragraph" } else { "line" };
-    let others: String = number.contradicts.iter().map(|(line, other)| format!("; {place} {line} says {other} of the same")).collect();
+    let mut others = String::new();
+    for (line, other) in &number.contradicts {
+        let _ = write!(others, "; {place} {line} says {other} of the same");
+    }
     let sure = if number.verdict == Verdict::Differs { format!(", {} % sure", number.confidence) } else { String::new() };
     format!("{place} {}, ledger {} ({}){sure}{others}", number.line, number.ledger.join(" or "), number.ids.join(", "))
 }

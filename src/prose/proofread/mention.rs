@@ -182,9 +182,8 @@ impl Finder<'_> {
             TokenKind::Word if self.language.function_words.has(&token.text) => 1,
             TokenKind::Word | TokenKind::Numeral(_) => 2,
             TokenKind::Mark => match token.text.as_str() {
-                "," => 6,
                 ";" => 16,
-                ":" | "–" | "—" => 6,
+                "," | ":" | "–" | "—" => 6,
                 _ => 2,
             },
         }

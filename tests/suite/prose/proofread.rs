@@ -7,14 +7,13 @@ use step_report::prose::proofread::{Judged, Proof, Verdict, proofread};
 use step_report::trust::Edition;
 
 use super::fill::document;
-use crate::campaign;
 use crate::folder::{Folder, project};
 use crate::program::Run;
-use crate::trust::explain::files;
+use crate::trust::made;
 
 /// What `input/2024` makes of itself, so that an old `output/2024` cannot hide anything.
-fn edition() -> Edition {
-    Edition::read(&files(&campaign::of_2024())).unwrap()
+fn edition() -> &'static Edition {
+    &made::of_2024().edition
 }
 
 fn proof(edition: &Edition, name: &str, language: &str) -> Proof {
@@ -83,7 +82,7 @@ fn tally(proof: &Proof, key: &[Expected]) -> Tally {
 fn planted_errors_are_found_and_nobody_is_falsely_accused_in_our_own_texts() {
     let edition = edition();
     for (name, language, agreed) in [("dev-en", "en", 75), ("dev-nl", "nl", 77)] {
-        let proof = proof(&edition, &format!("{name}.md"), language);
+        let proof = proof(edition, &format!("{name}.md"), language);
         let tally = tally(&proof, &key(&format!("{name}.key.txt")));
         assert!(tally.numbers >= 60, "{tally:?}");
         assert_eq!((tally.found, tally.missed, tally.falsely_accused), (10, 0, 0), "{name}: {tally:?}");
@@ -115,7 +114,7 @@ const PUBLISHED: [(&str, &str, &str, &str); 6] = [
 fn the_known_errors_of_the_published_edition_are_found() {
     let edition = edition();
     for (language, sentence, written, id) in PUBLISHED {
-        let proof = proofread(&edition, Format::Text, sentence.as_bytes(), language).unwrap().unwrap();
+        let proof = proofread(edition, Format::Text, sentence.as_bytes(), language).unwrap().unwrap();
         let differing: Vec<&Judged> = proof.numbers.iter().filter(|number| number.verdict == Verdict::Differs).collect();
         let [number] = differing.as_slice() else { panic!("{sentence}: {:#?}", proof.numbers) };
         assert_eq!(number.written, written);
@@ -126,7 +125,7 @@ fn the_known_errors_of_the_published_edition_are_found() {
 #[test]
 fn two_numbers_of_a_text_that_cannot_both_be_true_are_named_together() {
     let text = "Spain received grants of the Innovation Fund of EUR 480 million.\n\nUnder the Innovation Fund, Spain received grants of EUR 481 million.\n";
-    let proof = proofread(&edition(), Format::Text, text.as_bytes(), "en").unwrap().unwrap();
+    let proof = proofread(edition(), Format::Text, text.as_bytes(), "en").unwrap().unwrap();
     let [first, second] = proof.numbers.as_slice() else { panic!("{:#?}", proof.numbers) };
     assert_eq!((first.verdict, second.verdict), (Verdict::Differs, Verdict::Agrees));
     assert_eq!(first.contradicts, [(3, "EUR 481 million".to_owned())]);
@@ -143,7 +142,7 @@ fn approximations_are_respected() {
         ("Spain received EUR 0.48 billion of Innovation Fund grants.", Verdict::Agrees),
         ("Spain received EUR 481.0 million of Innovation Fund grants.", Verdict::Agrees),
     ] {
-        let proof = proofread(&edition, Format::Text, sentence.as_bytes(), "en").unwrap().unwrap();
+        let proof = proofread(edition, Format::Text, sentence.as_bytes(), "en").unwrap().unwrap();
         assert_eq!(proof.numbers.iter().map(|number| number.verdict).collect::<Vec<_>>(), [verdict], "{sentence}");
     }
 }
@@ -163,7 +162,7 @@ fn what_is_no_figure_of_the_report_is_passed_over() {
         ),
         ("nl", "3. De periode 2021-2027 loopt over drie jaar af; zie punt 3.1, voetnoot 12 en de eerste helft van 2024."),
     ] {
-        let proof = proofread(&edition, Format::Text, text.as_bytes(), language).unwrap().unwrap();
+        let proof = proofread(edition, Format::Text, text.as_bytes(), language).unwrap().unwrap();
         assert!(proof.numbers.is_empty(), "{text}: {:#?}", proof.numbers);
     }
 }

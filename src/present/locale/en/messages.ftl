@@ -150,6 +150,36 @@ note-assumed-category = The category of a regional programme follows from its re
 note-five-member-states = Only the five Member States with the most seals are reported; others are involved too.
 note-seals-not-additive = A seal counts once in each Member State involved, so Member States do not add up to the number of seals.
 
+heading-K-table = Key figures { $number }
+heading-R-table = Regional table { $number }
+heading-R-figure = Regional figure { $number }
+heading-S-table = Supplementary table { $number }
+heading-S-figure = Supplementary figure { $number }
+heading-Y-table = Table by year { $number }
+heading-Y-figure = Figure by year { $number }
+
+unit-EUR-per-inhabitant = EUR per inhabitant
+unit-rank = rank
+
+measure-per_head = Amount per inhabitant
+measure-rank = Rank
+measure-share_so_far = Share with the rows above
+measure-share_of_ten_regions = Share of the ten largest regions
+measure-regions_making_half = Regions that make half of the amount
+measure-share_of_five_programmes = Share of the five largest programmes
+measure-programmes_making_half = Programmes that make half of the amount
+
+title-S3 = Approved amounts for STEP per inhabitant, by Member State
+title-S4 = Approved amounts for STEP per inhabitant, by NUTS 2 region
+title-S5 = Approved amounts of ERDF and ESF+ for STEP per inhabitant, by category of region
+title-S6 = Concentration of the approved amounts for STEP, by fund
+title-S7 = The ten areas with the largest approved amounts of regional programmes for STEP
+
+note-top = Only the largest rows are shown.
+note-top-of-all = Only the largest rows are shown; the total is of all rows.
+note-population = Inhabitants are those of the population grid of 2021 of the Joint Research Centre, not an official count.
+note-per-head-of-all = Amounts are divided by all inhabitants of the place, whether or not it has a programme. The total is that of the European Union.
+note-regions-of-the-whole = Regions are those of NUTS levels 1 and 2 that programmes name. National programmes are part of the whole, and never among the largest regions.
 # Amounts and shares in running text (Interinstitutional Style Guide 7.3.3: in English the currency stands before the amount).
 running-0 = { $number }
 running-3 = { $number } thousand
@@ -157,3 +187,90 @@ running-6 = { $number } million
 running-9 = { $number } billion
 running-EUR = EUR { $amount }
 running-percent = { $number } %
+
+heading-M-figure = Map { $number }
+key-other = Others
+unit-number = number
+column-project = Project
+column-entity = Entity
+column-indicator = Indicator
+measure-target = Planned results
+note-repeated-rows = { $measure } are counted once in each row that they belong to, so the rows do not add up to the total.
+note-repeated-columns = { $measure } are counted once in each column that they belong to, so the columns do not add up to the total.
+note-funds-without-category = JTF and the Cohesion Fund have no category of region.
+note-programme-area = Amounts stand at the area of each programme: those of national programmes and of regions of level 1 are not spread over their regions.
+note-grants-by-place = Innovation Fund projects in several locations are split equally over their locations; otherwise each entity’s own contribution is counted.
+title-R1 = Approved amounts for STEP, by region and fund
+title-R2 = Grants to STEP projects, by region and sector
+title-R3 = STEP Seals, by region involved and sector
+title-R4 = Approved amounts for STEP, by category of region and fund
+title-R5 = Approved amounts for STEP, by region and sector
+title-R6 = Planned results of the programmes, by indicator and sector
+title-R7 = Selected projects with the largest grants
+title-M1 = Approved amounts for STEP, by region
+title-M2 = Grants to STEP projects, by region
+title-M3 = STEP Seals, by region involved
+# Where a number comes from, in the page.
+explain-title = Where this number comes from
+explain-hint = Every number can be asked where it comes from: click it, or go to it with Tab and the arrow keys and press Enter.
+explain-close = Close
+explain-exact = Exact value
+explain-calculation = Calculation
+explain-counted = What counts
+explain-universe = Stage
+explain-places = Places
+explain-regions = Regions
+explain-rounded = Rounded
+explain-addends = Made from
+explain-part = The part is made from
+explain-whole = The whole is made from
+explain-value = Value
+explain-cell = Cell
+explain-file = File and sheet
+explain-written = As written
+explain-row = Row
+explain-more = and { $number } more: { $command }
+explain-values = { $count ->
+    [one] { $number } value
+   *[other] { $number } values
+}
+explain-per-head = { $amount } / { $people } inhabitants = { $exact }
+explain-distinct = { $number } different ({ $columns }): { $keys }
+explain-up-to = { $of }, up to { $date }
+explain-half-up = half away from zero
+explain-half-even = half to the even digit
+explain-rounding = once, from the exact value, { $rule }, to { $count ->
+    [0] whole numbers
+    [one] { $number } decimal
+   *[other] { $number } decimals
+} ({ $unit })
+explain-carried = { $from } of NUTS { $from_version } is { $to } of NUTS { $to_version }
+explain-carried-part = { $from } of NUTS { $from_version } was split: { $share } to { $to } of NUTS { $to_version }, by the population of 2021
+
+dataset-calls = Calls for proposals
+dataset-seals = STEP Seals, by topic
+dataset-seals_by_member_state = STEP Seals, by Member State
+dataset-grants = Grants, by Member State
+dataset-projects = Projects and their entities
+dataset-amendments = Programme amendments
+dataset-national_calls = National calls
+dataset-indicators = Indicators
+dataset-survey = Survey
+
+universe-submitted = submitted
+universe-approved = approved
+universe-pending = submitted, not yet decided
+universe-reserved = reserved
+universe-awarded = awarded
+universe-planned = planned
+universe-answered = answered
+
+attribution-as-reported = as reported
+attribution-equal-split-over-the-locations = equal parts for the locations of a project
+attribution-each-entitys-own-contribution = each entity’s own contribution
+attribution-once-in-every-country-involved = once in every country involved
+
+attribution-own-area = at the area of each programme, not spread over its regions
+attribution-spread = spread over the regions of level 2 by their people
+attribution-once-per-place = once in every country or region involved
+explain-spread = the amount of { $from } is spread over its regions: { $part } of { $whole } people of 2021 live in { $to }

@@ -150,6 +150,36 @@ note-assumed-category = De categorie van een regionaal programma volgt uit de re
 note-five-member-states = Alleen de vijf lidstaten met de meeste keurmerken zijn gerapporteerd; ook andere zijn betrokken.
 note-seals-not-additive = Een keurmerk telt één keer in elke betrokken lidstaat, zodat de lidstaten niet optellen tot het aantal keurmerken.
 
+heading-K-table = Kerncijfers { $number }
+heading-R-table = Regionale tabel { $number }
+heading-R-figure = Regionale figuur { $number }
+heading-S-table = Aanvullende tabel { $number }
+heading-S-figure = Aanvullende figuur { $number }
+heading-Y-table = Tabel per jaar { $number }
+heading-Y-figure = Figuur per jaar { $number }
+
+unit-EUR-per-inhabitant = EUR per inwoner
+unit-rank = rang
+
+measure-per_head = Bedrag per inwoner
+measure-rank = Rang
+measure-share_so_far = Aandeel samen met de rijen erboven
+measure-share_of_ten_regions = Aandeel van de tien grootste regio’s
+measure-regions_making_half = Regio’s die samen de helft van het bedrag vormen
+measure-share_of_five_programmes = Aandeel van de vijf grootste programma’s
+measure-programmes_making_half = Programma’s die samen de helft van het bedrag vormen
+
+title-S3 = Goedgekeurde bedragen voor STEP per inwoner, per lidstaat
+title-S4 = Goedgekeurde bedragen voor STEP per inwoner, per NUTS 2-regio
+title-S5 = Goedgekeurde bedragen van EFRO en ESF+ voor STEP per inwoner, per categorie regio
+title-S6 = Concentratie van de goedgekeurde bedragen voor STEP, per fonds
+title-S7 = De tien gebieden met de grootste goedgekeurde bedragen van regionale programma’s voor STEP
+
+note-top = Alleen de grootste rijen worden getoond.
+note-top-of-all = Alleen de grootste rijen worden getoond; het totaal is dat van alle rijen.
+note-population = De inwoners zijn die van het bevolkingsraster van 2021 van het Gemeenschappelijk Centrum voor onderzoek, geen officiële telling.
+note-per-head-of-all = De bedragen zijn gedeeld door alle inwoners van het gebied, ook waar geen programma is. Het totaal is dat van de Europese Unie.
+note-regions-of-the-whole = Regio’s zijn de regio’s van NUTS-niveau 1 en 2 die programma’s noemen. Nationale programma’s tellen mee in het geheel, maar nooit bij de grootste regio’s.
 # Bedragen en aandelen in lopende tekst (Interinstitutionele schrijfwijzer 7.3.3: in het Nederlands staat de munt achter het bedrag).
 running-0 = { $number }
 running-3 = { $number } duizend
@@ -157,3 +187,90 @@ running-6 = { $number } miljoen
 running-9 = { $number } miljard
 running-EUR = { $amount } EUR
 running-percent = { $number } %
+
+heading-M-figure = Kaart { $number }
+key-other = Overige
+unit-number = aantal
+column-project = Project
+column-entity = Entiteit
+column-indicator = Indicator
+measure-target = Geplande resultaten
+note-repeated-rows = { $measure } tellen één keer in elke rij waartoe zij behoren, zodat de rijen niet optellen tot het totaal.
+note-repeated-columns = { $measure } tellen één keer in elke kolom waartoe zij behoren, zodat de kolommen niet optellen tot het totaal.
+note-funds-without-category = JTF en Cohesiefonds kennen geen categorie regio.
+note-programme-area = De bedragen staan bij het gebied van elk programma: die van nationale programma’s en van regio’s van niveau 1 zijn niet over hun regio’s verdeeld.
+note-grants-by-place = Projecten van het Innovatiefonds op meerdere locaties zijn gelijk over hun locaties verdeeld; anders telt de eigen bijdrage van elke entiteit.
+title-R1 = Goedgekeurde bedragen voor STEP, per regio en fonds
+title-R2 = Subsidies voor STEP-projecten, per regio en sector
+title-R3 = STEP-keurmerken, per betrokken regio en sector
+title-R4 = Goedgekeurde bedragen voor STEP, per categorie regio en fonds
+title-R5 = Goedgekeurde bedragen voor STEP, per regio en sector
+title-R6 = Geplande resultaten van de programma’s, per indicator en sector
+title-R7 = Geselecteerde projecten met de hoogste subsidies
+title-M1 = Goedgekeurde bedragen voor STEP, per regio
+title-M2 = Subsidies voor STEP-projecten, per regio
+title-M3 = STEP-keurmerken, per betrokken regio
+# Waar een getal vandaan komt, op de pagina.
+explain-title = Waar dit getal vandaan komt
+explain-hint = Van elk getal is na te gaan waar het vandaan komt: klik erop, of ga ernaartoe met Tab en de pijltoetsen en druk op Enter.
+explain-close = Sluiten
+explain-exact = Exacte waarde
+explain-calculation = Berekening
+explain-counted = Wat meetelt
+explain-universe = Stand
+explain-places = Plaatsen
+explain-regions = Regio’s
+explain-rounded = Afgerond
+explain-addends = Samengesteld uit
+explain-part = Het deel is samengesteld uit
+explain-whole = Het geheel is samengesteld uit
+explain-value = Waarde
+explain-cell = Cel
+explain-file = Bestand en blad
+explain-written = Zoals ingevuld
+explain-row = Rij
+explain-more = en nog { $number }: { $command }
+explain-values = { $count ->
+    [one] { $number } waarde
+   *[other] { $number } waarden
+}
+explain-per-head = { $amount } / { $people } inwoners = { $exact }
+explain-distinct = { $number } verschillende ({ $columns }): { $keys }
+explain-up-to = { $of }, tot en met { $date }
+explain-half-up = helften van nul af
+explain-half-even = helften naar het even cijfer
+explain-rounding = één keer, vanaf de exacte waarde, { $rule }, op { $count ->
+    [0] hele getallen
+    [one] { $number } decimaal
+   *[other] { $number } decimalen
+} ({ $unit })
+explain-carried = { $from } van NUTS { $from_version } is { $to } van NUTS { $to_version }
+explain-carried-part = { $from } van NUTS { $from_version } is gesplitst: { $share } naar { $to } van NUTS { $to_version }, naar de bevolking van 2021
+
+dataset-calls = Oproepen tot het indienen van voorstellen
+dataset-seals = STEP-keurmerken, per onderwerp
+dataset-seals_by_member_state = STEP-keurmerken, per lidstaat
+dataset-grants = Subsidies, per lidstaat
+dataset-projects = Projecten en hun entiteiten
+dataset-amendments = Programmawijzigingen
+dataset-national_calls = Nationale oproepen
+dataset-indicators = Indicatoren
+dataset-survey = Enquête
+
+universe-submitted = ingediend
+universe-approved = goedgekeurd
+universe-pending = ingediend, nog niet beslist
+universe-reserved = gereserveerd
+universe-awarded = toegekend
+universe-planned = gepland
+universe-answered = beantwoord
+
+attribution-as-reported = zoals opgegeven
+attribution-equal-split-over-the-locations = gelijke delen voor de locaties van een project
+attribution-each-entitys-own-contribution = de eigen bijdrage van elke entiteit
+attribution-once-in-every-country-involved = eenmaal in elk betrokken land
+
+attribution-own-area = bij het gebied van elk programma, niet over de regio’s daarvan verdeeld
+attribution-spread = over de regio’s van niveau 2 verdeeld naar hun inwoners
+attribution-once-per-place = één keer in elk betrokken land of elke betrokken regio
+explain-spread = het bedrag van { $from } is over de regio’s daarvan verdeeld: { $part } van de { $whole } inwoners van 2021 wonen in { $to }
