@@ -46,7 +46,8 @@ impl Fact {
 /// All facts of an edition, those with the same meaning and value as one.
 pub(super) fn facts(edition: &Edition) -> Vec<Fact> {
     let mut outputs: BTreeMap<&str, Vec<&Number>> = BTreeMap::new();
-    for number in &edition.numbers {
+    // How many bars a picture has is no number of the report's own.
+    for number in edition.numbers.iter().filter(|number| number.calculation.kind != "shown") {
         let output = number.id.split('/').next().unwrap_or_default();
         outputs.entry(output).or_default().push(number);
     }
@@ -103,10 +104,6 @@ fn fact(number: &Number, constant: &BTreeMap<String, String>, label: Option<&Str
         "score" => Kind::Score,
         _ => return None,
     };
-    // How many bars a picture has is no number of the report's own.
-    if number.calculation.kind == "shown" {
-        return None;
-    }
     // That all parts are a hundred per cent is no news.
     if kind == Kind::Share && number.value == "100" {
         return None;

@@ -210,7 +210,7 @@ impl Finder<'_> {
         let mut pairs = Vec::new();
         for list in lists.into_iter().filter(|list| list.len() > 1) {
             let (start, end) = (self.quantities[list.start].tokens.start, self.quantities[list.end - 1].tokens.end);
-            let before = names.iter().filter(|run| self.mentions[run.end - 1].tokens.end <= start).next_back();
+            let before = names.iter().rfind(|run| self.mentions[run.end - 1].tokens.end <= start);
             let after = names.iter().find(|run| self.mentions[run.start].tokens.start >= end);
             let fitting = [before, after].into_iter().flatten().find(|run| run.len() == list.len());
             pairs.extend(fitting.map(|run| (list.clone(), run.clone())));

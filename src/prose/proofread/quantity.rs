@@ -19,6 +19,7 @@ const FINER: [&str; 2] = ["preselected", "not_preselected"];
 
 /// A number of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "each says one thing of the words around a number, and they are free of each other")]
 pub(super) struct Quantity {
     /// Its tokens, from the hedge to the unit or the thing that is counted.
     pub(super) tokens: Range<usize>,
@@ -140,7 +141,7 @@ impl Reader<'_> {
         let unit = self.unit(after);
         let end = after + unit.length;
         let (start, hedge, currency) = self.before(place);
-        let mut quantity = self.quantity(written, unit, currency, start..end, hedge);
+        let mut quantity = Self::quantity(written, unit, currency, start..end, hedge);
         if quantity.kind != Kind::Score && unit.points {
             return end;
         }
@@ -206,7 +207,7 @@ impl Reader<'_> {
         let (start, hedge, _) = self.before(place);
         let tenths = i128::from(part) * 10 / i128::from(whole);
         let written = Written { digits: tenths, decimals: 1, length: 1, in_letters: true, doubtful: false };
-        let quantity = self.quantity(written, Unit { power: Some(power), ..unit }, true, start..end, hedge);
+        let quantity = Self::quantity(written, Unit { power: Some(power), ..unit }, true, start..end, hedge);
         self.found.push(Quantity { hedge: if hedge == Hedge::Exact { Hedge::About } else { hedge }, ..quantity });
         Some(end)
     }
@@ -286,7 +287,7 @@ impl Reader<'_> {
         matches!(self.tokens[before].kind, TokenKind::Numeral(_)) || self.at(&self.language.multipliers, before).is_some()
     }
 
-    fn quantity(&self, written: Written, unit: Unit, currency: bool, tokens: Range<usize>, hedge: Hedge) -> Quantity {
+    fn quantity(written: Written, unit: Unit, currency: bool, tokens: Range<usize>, hedge: Hedge) -> Quantity {
         let power = unit.power.unwrap_or(0);
         let kind = if unit.percent {
             Kind::Share
@@ -333,7 +334,7 @@ impl Reader<'_> {
         let written = (place + currency < self.sentence.end).then(|| self.written(place + currency))??;
         let unit = self.unit(place + currency + written.length);
         let stop = place + currency + written.length + unit.length;
-        let upper = self.quantity(written, unit, currency > 0, place..stop, Hedge::Exact);
+        let upper = Self::quantity(written, unit, currency > 0, place..stop, Hedge::Exact);
         if quantity.power == 0 && quantity.is_bare() {
             quantity.scale_to(upper.kind, upper.power);
         }

@@ -36,10 +36,9 @@ pub(super) struct Carried {
 fn unnamed(column: &str) -> i32 {
     match column {
         "member_state" | "category_of_region" => -30,
-        "fund" => -20,
+        "fund" | ROW => -20,
         "programme" => -15,
         "sector" => -10,
-        ROW => -20,
         _ => -5,
     }
 }
@@ -57,6 +56,7 @@ fn unlimited(column: &str) -> i32 {
 
 /// How well a fact fits, and what stands against it.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is one reason against a fact, and they are free of each other")]
 pub(super) struct Fit {
     /// The points; 0 is neither well nor badly.
     pub(super) points: i32,
