@@ -12,7 +12,7 @@ mod rows;
 mod values;
 
 use crate::facts::Facts;
-use crate::plan::{OutputPlan, Plan};
+use crate::plan::{OutputPlan, Plan, WhenEmpty};
 use crate::report::{Exact, RowRole};
 
 /// The numbers of one table or figure, in their order.
@@ -22,6 +22,19 @@ pub struct Summary {
     pub columns: Vec<Option<String>>,
     /// The rows, in order, subtotals and totals among them.
     pub lines: Vec<Line>,
+}
+
+impl Summary {
+    /// That of an output that is known to have nothing to show.
+    const fn none() -> Self {
+        Self { columns: Vec::new(), lines: Vec::new() }
+    }
+
+    /// Whether there is nothing to show, and that is known.
+    #[must_use]
+    pub const fn is_none(&self) -> bool {
+        self.lines.is_empty()
+    }
 }
 
 /// One row.
@@ -89,8 +102,11 @@ pub enum Missing {
 /// When the dataset, or a column that the numbers need, was not reported.
 pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summary, Missing> {
     let dataset = &plan.datasets[output.dataset];
+    let says_none = output.when_empty == WhenEmpty::None;
     if facts.is_empty() {
-        return Err(Missing::Dataset(dataset.name.clone()));
+        // A table with headings and no rows says that there is nothing.
+        let known = plan.declares_none(output.dataset) || facts.reported.contains(&true);
+        return if says_none && known { Ok(Summary::none()) } else { Err(Missing::Dataset(dataset.name.clone())) };
     }
     let mut needed: Vec<usize> = output.rows.clone();
     needed.extend(output.columns);
@@ -108,6 +124,9 @@ pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summ
         return Err(Missing::Columns { dataset: dataset.name.clone(), columns: missing });
     }
     let leaves = group::leaves(dataset, output, facts);
+    if leaves.is_empty() && says_none {
+        return Ok(Summary::none());
+    }
     if leaves.is_empty() {
         return Err(Missing::Facts(dataset.name.clone()));
     }
