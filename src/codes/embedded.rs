@@ -151,7 +151,7 @@ mod tests {
 
     #[test]
     fn every_list_is_found_by_its_name() {
-        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective policy_objective intervention_field kind_of_investment kind_of_area enterprise_type yes_no country area";
+        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective policy_objective intervention_field kind_of_investment kind_of_area enterprise_type respondent_type yes_no country area";
         assert_eq!(names().collect::<Vec<_>>().join(" "), expected);
         assert!(names().all(|name| list(name).is_some()));
         assert!(list("member_states").is_none());
