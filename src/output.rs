@@ -144,6 +144,7 @@ impl Made<'_> {
             languages: &self.plan.report.languages,
             only: options.only.as_deref().unwrap_or_default(),
             severities: options.severities.iter().map(|(code, severity)| (code.name(), severity.word())).collect(),
+            limits: options.limits.changed(),
             not_reported: missing.into_iter().map(|(id, reason)| NotReported { id, reason }).collect(),
             none: none.collect(),
             inputs: self.campaign.files.iter().map(|file| FileHash::new(&file.path, &file.bytes)).collect(),
