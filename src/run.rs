@@ -8,10 +8,11 @@ use rayon::prelude::*;
 
 use crate::aggregate::summarize;
 use crate::artifact::Artifacts;
+use crate::attribute::attribute;
 use crate::campaign::{Campaign, InputFile};
 use crate::codes::{Categories, CategoriesFault};
 use crate::definition::{self, Texts};
-use crate::derive::derive;
+use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
@@ -174,9 +175,17 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
         sink.append(found);
     }
     // After the rules, which hold for what the senders wrote, and before anything is grouped by region.
-    let facts = facts.into_iter().map(|facts| derive(&plan, regions::carry(&plan, facts, sink))).collect();
+    let facts = facts.into_iter().map(|facts| placed(&plan, facts, sink)).collect();
     let boundaries = boundaries(campaign, &plan, sink);
     Ok(Some(Read { plan, boundaries, facts, files }))
+}
+
+/// The facts with their amounts given to places, and the places in the report's version of NUTS.
+fn placed(plan: &Plan, facts: Facts, sink: &mut Sink) -> Facts {
+    // An equal split is one among the places as they were sent, and what is spread goes to regions of the report's version.
+    let facts = attribute(plan, without_idle_categories(plan, facts), sink);
+    let facts = regions::carry(plan, facts, sink);
+    derive(plan, regions::spread(plan, facts, sink))
 }
 
 /// The boundaries of the regions, where the campaign names a file that has them.

@@ -3,6 +3,7 @@
 //! Unknown keys are refused. Choices are externally tagged (`chart = { donut = {} }`), because serde loses the place of what it
 //! reads through `tag`, `untagged` or `flatten`.
 
+pub mod attribution;
 pub mod builtin;
 pub mod dataset;
 pub mod key_figures;
@@ -17,6 +18,7 @@ pub mod texts;
 use serde::Deserialize;
 use toml::Spanned;
 
+pub use attribution::{AttributionKind, AttributionRule, SpreadKey};
 pub use dataset::{Column, ColumnType, Dataset, Derived};
 pub use key_figures::{KeyFigure, KeyFigures};
 pub use measure::{Measure, MeasureValue};
@@ -132,6 +134,9 @@ pub struct Definition {
     /// What can be reported.
     #[serde(default)]
     pub dataset: Vec<Dataset>,
+    /// How amounts and counts are given to places.
+    #[serde(default)]
+    pub attribution: Vec<AttributionRule>,
     /// Rules that the facts must keep.
     #[serde(default)]
     pub check: Vec<Check>,

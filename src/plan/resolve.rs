@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{DatasetPlan, NonePlan, Plan, ReportPlan, checks, datasets, key_figures, outputs, sources};
+use super::{DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, datasets, key_figures, outputs, sources};
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};
 use crate::definition::{DeclaredNone, Definition, Name, RegionSplit, Report, Texts, builtin};
@@ -118,6 +118,8 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let own_parts = OwnParts { texts, categories, split: regions.split, boundaries };
     let report = report(definition.report, own_parts, &mut context);
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
+    let nuts = report.as_ref().map(|(report, _)| report.nuts);
+    let attributions = attributions::resolve(own.attribution, definition.attribution, &datasets, nuts, &mut context);
     let year = report.as_ref().map(|(report, _)| report.year);
     let checks = checks::resolve(own.check, definition.check, year, &datasets, &mut context);
     let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &mut context);
@@ -128,7 +130,7 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     outputs.extend(outputs::resolve(declared, &datasets, unit, &mut context));
     let none = definition.none.into_iter().filter_map(|none| self::none(none, &datasets, &mut context)).collect();
     let (report, _) = report?;
-    (sink.error_count() == before).then_some(Plan { report, datasets, sources, checks, outputs, none })
+    (sink.error_count() == before).then_some(Plan { report, datasets, sources, attributions, checks, outputs, none })
 }
 
 fn none(none: DeclaredNone, datasets: &[DatasetPlan], context: &mut Context<'_>) -> Option<NonePlan> {
