@@ -5,6 +5,7 @@
 
 pub mod attribution;
 pub mod builtin;
+pub mod corrections;
 pub mod dataset;
 pub mod key_figures;
 pub mod measure;
@@ -19,6 +20,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use attribution::{AttributionKind, AttributionRule, SpreadKey};
+pub use corrections::{Assumption, Correction, Corrections, OneOrSeveral};
 pub use dataset::{Column, ColumnType, Dataset, Derived};
 pub use key_figures::{KeyFigure, KeyFigures};
 pub use measure::{Measure, MeasureValue};

@@ -56,6 +56,12 @@ codes! {
     MissingSheet = "missing-sheet", Error;
     /// The regions of the file of boundaries are not those of the campaign's NUTS version at level 2. The codes that do not fit are listed.
     ForeignBoundaries = "foreign-boundaries", Error;
+    /// A correction names a file, sheet, row, column or cell that is not there, or that cannot be corrected. What is nearest is given.
+    MisplacedCorrection = "misplaced-correction", Error;
+    /// What stands in a cell or row is not what the correction says it corrects: the sender may have sent another file since. Both are given.
+    OutdatedCorrection = "outdated-correction", Error;
+    /// A correction or an assumption changes nothing: what it wants stands there already, or no fact is of its kind.
+    IdleCorrection = "idle-correction", Warning;
     /// No row of the sheet could be recognised as the header of the dataset.
     MissingHeader = "missing-header", Error;
     /// A column that the dataset requires has no heading in the sheet and no value in `report.toml`.

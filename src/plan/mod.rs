@@ -3,6 +3,7 @@
 mod attributions;
 mod charts;
 mod checks;
+mod corrections;
 mod datasets;
 mod key_figures;
 mod measures;
@@ -21,8 +22,9 @@ pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::workbook::Date;
 pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
+pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
-pub use resolve::{LANGUAGES, Written, built_in_datasets, resolve};
+pub use resolve::{CORRECTIONS, LANGUAGES, Written, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
 
 /// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
@@ -43,6 +45,10 @@ pub struct Plan {
     pub checks: Vec<CheckPlan>,
     /// Key figures, tables and figures in the order of the report. Each key figure is an output of its own.
     pub outputs: Vec<OutputPlan>,
+    /// Cells and rows that are put right, in the order of their declaration.
+    pub corrections: Vec<CorrectionPlan>,
+    /// Values that are assumed, in the order of their declaration.
+    pub assumptions: Vec<AssumptionPlan>,
     /// Datasets that are known to have nothing.
     pub none: Vec<NonePlan>,
 }

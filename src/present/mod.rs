@@ -1,6 +1,7 @@
 //! Summaries to the report and the ledger: order, labels, language, rounding, units, notes, axes. The only place where a value becomes
 //! text.
 
+mod amended;
 mod calculation;
 mod explained;
 mod figure;
@@ -13,6 +14,7 @@ mod output;
 mod places;
 mod printed;
 mod regions;
+mod remark;
 mod round;
 pub mod running;
 mod table;
@@ -76,7 +78,11 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
             (Some(id), _) if item.iter().any(|figure| figure.summary.is_ok()) => items.push(presenter.key_figures(id, item)),
             (Some(id), _) => not_reported.push(presenter.no_key_figures(id)),
             (None, Ok(summary)) if summary.is_none() => items.push(presenter.none(item[0].output)),
-            (None, Ok(summary)) => items.push(presenter.item(item[0].output, summary)),
+            (None, Ok(summary)) => {
+                let mut made = presenter.item(item[0].output, summary);
+                remark::remark(&mut presenter, &item[0], summary, &mut made);
+                items.push(made);
+            }
             (None, Err(missing)) => not_reported.push(presenter.not_reported(item[0].output, missing)),
         }
     }

@@ -67,6 +67,20 @@ pub enum Value {
     Error(String),
 }
 
+impl Value {
+    /// The value as a message quotes it: a number as its shortest decimal, a date by year, month and day.
+    #[must_use]
+    pub fn written(&self) -> String {
+        match self {
+            Self::Text(text) => text.trim().to_owned(),
+            Self::Number(number) => number.to_string(),
+            Self::Date(date) => format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
+            Self::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
+            Self::Error(shown) => shown.clone(),
+        }
+    }
+}
+
 /// One row of a sheet: its cells from left to right, empty ones left out.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Row {

@@ -111,11 +111,5 @@ impl std::error::Error for ParseError {}
 /// A cell as it is quoted in a message.
 #[must_use]
 pub fn written(value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
-        Value::Date(date) => format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
-        Value::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
-        Value::Error(shown) => shown.clone(),
-    }
+    value.written()
 }
