@@ -148,6 +148,7 @@ fn measure(
                 ColumnType::Amount => Unit::Euro,
                 ColumnType::Count => Unit::Count,
                 ColumnType::Decimal => Unit::Score,
+                ColumnType::Percentage if matches!(value, MeasureValue::Single(_)) => Unit::Score,
                 _ => {
                     let message = format!("column `{}` holds no numbers", plan.columns[*position].name);
                     context.fault(Code::InvalidDefinition, author, measure.name.span(), message, None);

@@ -78,7 +78,7 @@ impl Presenter<'_> {
                 self.sink.push(Diagnostic::new(Code::MissingTranslation, Location::File { file }, message).with_hint(hint));
                 written
             }),
-            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => key.to_owned(),
+            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage => key.to_owned(),
         }
     }
 

@@ -190,7 +190,7 @@ impl Step<'_> {
 
 /// Whether a column holds numbers that are no money.
 fn is_count(kind: ColumnType) -> bool {
-    matches!(kind, ColumnType::Count | ColumnType::Decimal)
+    matches!(kind, ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage)
 }
 
 fn new_codes(column: &Column, pieces: &[Piece<'_>]) -> Column {

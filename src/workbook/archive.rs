@@ -9,8 +9,9 @@ use zip::ZipArchive;
 use zip::read::ZipFile;
 use zip::result::ZipError;
 
-use super::ReadError;
 use super::limits::{Limit, Limits};
+pub(super) use super::traces::Traces;
+use super::{ReadError, traces};
 
 /// Below this many unpacked bytes a part may be packed as tightly as it likes.
 const RATIO_EXEMPT: u64 = 16 << 20;
@@ -58,14 +59,17 @@ impl<'bytes> Archive<'bytes> {
         Ok(bytes)
     }
 
-    /// Unpacks every part once, keeping nothing, and refuses what is beyond the limits or does not match its checksum.
-    pub(super) fn check(&mut self, limits: &Limits) -> Result<(), ReadError> {
+    /// Unpacks every part once, keeping nothing, and refuses what is beyond the limits or does not match its checksum. Says which sheets have
+    /// traces of what calamine leaves out.
+    pub(super) fn check(&mut self, limits: &Limits) -> Result<Traces, ReadError> {
         let mut total = 0;
         let mut buffer = vec![0; 64 << 10];
+        let mut traces = Traces::default();
         for place in 0..self.zip.len() {
             let mut part = self.zip.by_index(place).map_err(zip_error)?;
             let packed = part.compressed_size().max(1);
             let mut unpacked: u64 = 0;
+            let mut search = traces::Search::of_part(&self.names[place]);
             loop {
                 let count = part.read(&mut buffer).map_err(|error| damaged_part(&self.names[place], &error))? as u64;
                 if count == 0 {
@@ -76,9 +80,14 @@ impl<'bytes> Archive<'bytes> {
                 Limit::PartBytes.refuse(unpacked > limits.part_bytes, limits.part_bytes)?;
                 Limit::UnpackedBytes.refuse(total > limits.unpacked_bytes, limits.unpacked_bytes)?;
                 Limit::Ratio.refuse(unpacked > RATIO_EXEMPT && unpacked / packed > limits.ratio, limits.ratio)?;
+                if let Some(search) = &mut search {
+                    search.look_at(&buffer[..usize::try_from(count).expect("a buffer is in memory")]);
+                }
             }
+            traces.add(&self.names[place], search);
         }
-        self.check_shared_texts(limits)
+        self.check_shared_texts(limits)?;
+        Ok(traces)
     }
 
     /// The readers make room for as many shared texts as the file declares, so the declaration is checked, and the real

@@ -2,7 +2,7 @@
 //! bites its own tail until the memory is full, takes what is cut off for the end, and makes room for every cell between
 //! the first and the last of a sheet, wherever a damaged record says that they are.
 
-use super::ReadError;
+use super::{Concealed, ReadError};
 
 /// The bytes that every compound file begins with.
 pub(super) const MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
@@ -22,11 +22,14 @@ const END: u16 = 0x000A;
 const PASSWORD: u16 = 0x002F;
 const SHEET: u16 = 0x0085;
 const DIMENSIONS: u16 = 0x0200;
+const ROW: u16 = 0x0208;
+const COLUMNS_SHOWN: u16 = 0x007D;
+const FILTER: u16 = 0x009D;
 /// The records of cells; each has its row and column first.
 const CELLS: [u16; 8] = [0x0203, 0x0204, 0x00D6, 0x0205, 0x027E, 0x00FD, 0x00BD, 0x0006];
 
-/// Refuses a compound file that is no whole `.xls` workbook.
-pub(super) fn check(bytes: &[u8]) -> Result<(), ReadError> {
+/// Refuses a compound file that is no whole `.xls` workbook; gives the hidden rows and columns of each sheet, which calamine leaves out.
+pub(super) fn check(bytes: &[u8]) -> Result<Vec<Concealed>, ReadError> {
     let file = CompoundFile::open(bytes)?;
     let entries = file.directory()?;
     let find = |name: &str| entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name));
@@ -158,18 +161,20 @@ fn following(next: &[u32], sector: u32) -> Result<u32, ReadError> {
 }
 
 /// Checks the records about the whole workbook, which say where each sheet begins, and those of each sheet.
-fn check_workbook(stream: &[u8]) -> Result<(), ReadError> {
+fn check_workbook(stream: &[u8]) -> Result<Vec<Concealed>, ReadError> {
     let mut sheets = Vec::new();
     check_records(stream, &mut sheets)?;
+    let mut concealed = Vec::new();
     for start in sheets {
         let sheet = usize::try_from(start).ok().and_then(|start| stream.get(start..)).ok_or_else(cut_short)?;
-        check_records(sheet, &mut Vec::new())?;
+        concealed.push(check_records(sheet, &mut Vec::new())?);
     }
-    Ok(())
+    Ok(concealed)
 }
 
 /// Goes through records up to their end; refuses those without an end, and cells outside the grid.
-fn check_records(stream: &[u8], sheets: &mut Vec<u32>) -> Result<(), ReadError> {
+fn check_records(stream: &[u8], sheets: &mut Vec<u32>) -> Result<Concealed, ReadError> {
+    let mut concealed = Concealed::default();
     let mut rest = stream;
     let mut open = 0_u32;
     while let [kind_low, kind_high, length_low, length_high, after @ ..] = rest {
@@ -179,17 +184,34 @@ fn check_records(stream: &[u8], sheets: &mut Vec<u32>) -> Result<(), ReadError> 
         match kind {
             BEGINNING => open += 1,
             // A sheet may hold a chart, which has records and an end of its own.
-            END if open <= 1 => return Ok(()),
+            END if open <= 1 => return Ok(concealed),
             END => open -= 1,
             PASSWORD => return Err(ReadError::PasswordProtected),
             SHEET => sheets.push(body.first_chunk().map(|start| u32::from_le_bytes(*start)).ok_or_else(cut_short)?),
             DIMENSIONS => check_dimensions(body)?,
+            ROW | COLUMNS_SHOWN | FILTER if open <= 1 => add_concealed(kind, body, &mut concealed),
             _ if CELLS.contains(&kind) => check_column(body)?,
             _ => {}
         }
         rest = following;
     }
     Err(cut_short())
+}
+
+/// Adds a hidden row (bit 5 of its flags) or hidden columns (bit 0 of theirs), [MS-XLS] 2.4.221 and 2.4.53.
+fn add_concealed(kind: u16, body: &[u8], concealed: &mut Concealed) {
+    match (kind, body) {
+        (FILTER, _) => concealed.filtered = true,
+        (ROW, [low, high, _, _, _, _, _, _, _, _, _, _, flags, ..]) if flags & 0x20 != 0 => {
+            let row = u32::from(u16::from_le_bytes([*low, *high]));
+            concealed.add_rows(row, row);
+        }
+        (COLUMNS_SHOWN, [first_low, first_high, last_low, last_high, _, _, _, _, flags, ..]) if flags & 0x01 != 0 => {
+            let number = |low: u8, high: u8| u32::from(u16::from_le_bytes([low, high]));
+            concealed.add_columns(number(*first_low, *first_high), number(*last_low, *last_high));
+        }
+        _ => {}
+    }
 }
 
 fn check_column(body: &[u8]) -> Result<(), ReadError> {
@@ -270,10 +292,20 @@ mod tests {
     }
 
     #[test]
+    fn hidden_rows_and_columns_are_told() {
+        let record = |kind: u16, body: &[u8]| [&kind.to_le_bytes()[..], &u16::try_from(body.len()).unwrap().to_le_bytes(), body].concat();
+        let row = |row: u8, flags: u8| record(ROW, &[row, 0, 0, 0, 3, 0, 255, 0, 0, 0, 0, 0, flags, 1, 15, 0]);
+        let columns = record(COLUMNS_SHOWN, &[2, 0, 3, 0, 0, 0, 15, 0, 1, 0]);
+        let sheet = [record(BEGINNING, &[]), columns, row(4, 0), row(5, 0x20), row(6, 0x20), record(END, &[])].concat();
+        let expected = Concealed { rows: vec![(5, 6)], columns: vec![(2, 3)], filtered: false };
+        assert_eq!(check_records(&sheet, &mut Vec::new()), Ok(expected));
+    }
+
+    #[test]
     fn a_cell_beyond_the_last_column_is_refused() {
         let record = |kind: u16, body: &[u8]| [&kind.to_le_bytes()[..], &u16::try_from(body.len()).unwrap().to_le_bytes(), body].concat();
         let sheet = |column: u8| [record(BEGINNING, &[]), record(0x0203, &[0, 0, 0, column, 0, 0]), record(END, &[])].concat();
-        assert_eq!(check_records(&sheet(0), &mut Vec::new()), Ok(()));
+        assert_eq!(check_records(&sheet(0), &mut Vec::new()), Ok(Concealed::default()));
         assert_eq!(check_records(&sheet(1), &mut Vec::new()), Err(ReadError::damaged("it has cells beyond the last column")));
     }
 }

@@ -56,7 +56,7 @@ impl<'limits> Gatherer<'limits> {
             self.check_place(area.last)?;
         }
         merged.sort_unstable();
-        Ok(Sheet { name, hidden, rows, merged })
+        Ok(Sheet { name, hidden, rows, merged, ..Sheet::default() })
     }
 }
 

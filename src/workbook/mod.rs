@@ -6,6 +6,7 @@
 mod alphabet;
 mod archive;
 mod compound;
+mod concealed;
 mod csv;
 mod date;
 mod encoding;
@@ -13,24 +14,31 @@ mod error;
 mod excel;
 mod format;
 mod gather;
+mod html;
+mod html_text;
 mod limits;
 mod ods;
 mod quotes;
+mod raised;
+mod relations;
 mod remark;
 mod separator;
 #[cfg(test)]
 mod tests;
+mod traces;
 mod xlsb;
+mod xlsx_rest;
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
+pub use concealed::Concealed;
 pub use error::ReadError;
 pub use format::Format;
 pub use limits::{Limit, Limits};
 pub use remark::Remark;
 
 use crate::location::CellRef;
-use archive::Archive;
+use archive::{Archive, Traces};
 use format::Container;
 
 /// A day of the Gregorian calendar.
@@ -53,6 +61,10 @@ pub enum Value {
     Number(f64),
     /// A number that the file formats as a date; both date systems are resolved, a time of day is dropped.
     Date(Date),
+    /// A stored number that the file shows in per cent: 0.5 for `50 %`.
+    Share(f64),
+    /// A formula of which the file has no value, as written without its equals sign; nobody has calculated it.
+    Uncalculated(String),
     /// A truth value.
     Bool(bool),
     /// An error such as `#REF!`, as shown.
@@ -97,6 +109,8 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Its merged rectangles, in order.
     pub merged: Vec<Merged>,
+    /// Its rows and columns that the sender hid; they are read like the others.
+    pub concealed: Concealed,
 }
 
 impl Sheet {
@@ -161,22 +175,30 @@ fn read_content(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<(F
         Container::Zip => {
             let mut archive = Archive::open(bytes)?;
             let format = format::of_archive(&mut archive)?;
-            archive.check(limits)?;
-            (format, read_archive(format, bytes, &mut archive, limits)?)
+            let traces = archive.check(limits)?;
+            (format, read_archive(format, bytes, &mut archive, &traces, limits)?)
         }
         Container::CompoundFile => {
-            compound::check(bytes)?;
-            (Format::Xls, excel::read_xls(bytes, limits)?)
+            let concealed = compound::check(bytes)?;
+            (Format::Xls, excel::read_xls(bytes, limits, concealed)?)
         }
-        Container::Plain => return Ok((format::of_plain(bytes)?, csv::read(bytes, declared, limits)?)),
+        Container::Plain => {
+            let format = format::of_plain(bytes)?;
+            let reading = match format {
+                Format::Ods => Reading { workbook: ods::read_flat(bytes, limits)?, remarks: Vec::new() },
+                Format::Html => html::read(bytes, declared, limits)?,
+                Format::Xlsx | Format::Xlsb | Format::Xls | Format::Text => csv::read(bytes, declared, limits)?,
+            };
+            return Ok((format, reading));
+        }
     };
     Ok((format, Reading { workbook, remarks: Vec::new() }))
 }
 
-fn read_archive(format: Format, bytes: &[u8], archive: &mut Archive<'_>, limits: &Limits) -> Result<Workbook, ReadError> {
+fn read_archive(format: Format, bytes: &[u8], archive: &mut Archive<'_>, traces: &Traces, limits: &Limits) -> Result<Workbook, ReadError> {
     match format {
         Format::Ods => ods::read(archive, limits),
         Format::Xlsb => excel::read_xlsb(bytes, limits, &xlsb::omitted(archive)?),
-        Format::Xlsx | Format::Xls | Format::Text => excel::read_xlsx(bytes, limits),
+        Format::Xlsx | Format::Xls | Format::Text | Format::Html => excel::read_xlsx(bytes, limits, xlsx_rest::read(archive, traces)?),
     }
 }

@@ -1,14 +1,10 @@
 //! What calamine leaves out of `.xlsb` sheets, read from their records: formulas whose value is an error, and merged
 //! cells. Without it, a broken formula would look like an empty cell.
 
-use std::collections::BTreeMap;
 use std::io::{ErrorKind, Read};
 
-use quick_xml::Reader;
-use quick_xml::events::Event;
-
 use super::archive::Archive;
-use super::{Merged, ReadError};
+use super::{Concealed, Merged, ReadError, relations};
 use crate::location::CellRef;
 
 /// What is left out of one sheet.
@@ -20,17 +16,21 @@ pub(super) struct Omitted {
     pub(super) errors: Vec<(CellRef, &'static str)>,
     /// The merged areas.
     pub(super) merged: Vec<Merged>,
+    /// The hidden rows and columns.
+    pub(super) concealed: Concealed,
 }
 
 // The types of the records that matter, [MS-XLSB] 2.3.1.
 const ROW: u16 = 0;
+const COLUMN: u16 = 60;
 const FORMULA_ERROR: u16 = 11;
 const SHEET_DECLARATION: u16 = 156;
+const FILTER: u16 = 161;
 const MERGED_AREA: u16 = 176;
 
 /// Reads what is left out of every sheet.
 pub(super) fn omitted(archive: &mut Archive<'_>) -> Result<Vec<Omitted>, ReadError> {
-    let targets = targets(archive)?;
+    let targets = relations::targets(archive, "xl/_rels/workbook.bin.rels")?;
     let mut sheets = Vec::new();
     for (sheet, relation) in declared_sheets(archive)? {
         let Some(target) = targets.get(&relation) else { continue };
@@ -41,27 +41,6 @@ pub(super) fn omitted(archive: &mut Archive<'_>) -> Result<Vec<Omitted>, ReadErr
         sheets.push(omitted);
     }
     Ok(sheets)
-}
-
-/// The part of the archive behind each relation of the workbook.
-fn targets(archive: &mut Archive<'_>) -> Result<BTreeMap<String, String>, ReadError> {
-    let mut targets = BTreeMap::new();
-    let Some(part) = archive.part("xl/_rels/workbook.bin.rels")? else { return Ok(targets) };
-    let mut reader = Reader::from_reader(part);
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        match reader.read_event_into(&mut buffer).map_err(ReadError::damaged)? {
-            Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "Relationship" => {
-                let attribute = |name| tag.try_get_attribute(name).map_err(ReadError::damaged);
-                if let (Some(id), Some(target)) = (attribute("Id")?, attribute("Target")?) {
-                    targets.insert(id.value.into_owned(), target.value.into_owned());
-                }
-            }
-            Event::Eof => return Ok(targets),
-            _ => {}
-        }
-    }
 }
 
 /// The name and the relation of each sheet.
@@ -84,7 +63,17 @@ fn read_sheet(part: impl Read, omitted: &mut Omitted) -> Result<(), ReadError> {
     let mut row = 0;
     while let Some(kind) = records.advance()? {
         match kind {
-            ROW => row = records.number(0)?,
+            ROW => {
+                row = records.number(0)?;
+                // Bit 4 of the flags behind the height says that the row is not shown.
+                if records.body.get(11).is_some_and(|flags| flags & 0x10 != 0) {
+                    omitted.concealed.add_rows(row, row);
+                }
+            }
+            COLUMN if records.body.get(16).is_some_and(|flags| flags & 0x01 != 0) => {
+                omitted.concealed.add_columns(records.number(0)?, records.number(4)?);
+            }
+            FILTER => omitted.concealed.filtered = true,
             FORMULA_ERROR => {
                 let code = *records.body.get(8).ok_or_else(too_short)?;
                 omitted.errors.push((CellRef::new(row, records.number(0)?), error_text(code)));
