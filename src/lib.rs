@@ -9,13 +9,15 @@
 //! 3. [`workbook`]: bytes to cells
 //! 4. [`extract`]: cells to records
 //! 5. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
-//! 6. [`mod@check`]: facts to findings ([`diag`], with [`location`])
-//! 7. [`regions`]: facts to facts in the report's version of NUTS
-//! 8. [`aggregate`]: facts to summaries
-//! 9. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
-//! 10. [`render`]: the report to bytes ([`artifact`])
+//! 6. [`mod@derive`]: facts to facts with the codes that follow from others
+//! 7. [`mod@check`]: facts to findings ([`diag`], with [`location`])
+//! 8. [`regions`]: facts to facts in the report's version of NUTS
+//! 9. [`aggregate`]: facts to summaries
+//! 10. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
+//! 11. [`render`]: the report to bytes ([`artifact`])
 //!
-//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why.
+//! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
+//! text against it: numbers are filled in, and numbers written by hand are proofread.
 //!
 //! Beside the way of the data stands [`sample`], which makes campaigns up.
 //!
@@ -29,6 +31,7 @@ mod campaign;
 pub mod check;
 pub mod codes;
 pub mod definition;
+pub mod derive;
 pub mod diag;
 pub mod extract;
 pub mod facts;
@@ -38,6 +41,7 @@ mod output;
 pub mod plan;
 pub mod present;
 mod progress;
+pub mod prose;
 pub mod regions;
 pub mod render;
 pub mod report;

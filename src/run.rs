@@ -11,6 +11,7 @@ use crate::artifact::Artifacts;
 use crate::campaign::{Campaign, InputFile};
 use crate::codes::{Categories, CategoriesFault};
 use crate::definition::{self, Texts};
+use crate::derive::derive;
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
@@ -154,6 +155,7 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
     let Some(mut plan) = plan(campaign, sink)? else { return Ok(None) };
     narrow(&mut plan, options)?;
     let (facts, files) = all_facts(campaign, &plan, sink, progress);
+    let facts: Vec<Facts> = facts.into_iter().map(|facts| derive(&plan, facts)).collect();
     progress.begin(Step::Check, facts.len());
     // Findings come together in the order of the datasets; `Sink::finish` sorts them by place.
     let found: Vec<Sink> = facts
@@ -169,7 +171,7 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
         sink.append(found);
     }
     // After the rules, which hold for what the senders wrote, and before anything is grouped by region.
-    let facts = facts.into_iter().map(|facts| regions::carry(&plan, facts, sink)).collect();
+    let facts = facts.into_iter().map(|facts| derive(&plan, regions::carry(&plan, facts, sink))).collect();
     let boundaries = boundaries(campaign, &plan, sink);
     Ok(Some(Read { plan, boundaries, facts, files }))
 }

@@ -12,7 +12,7 @@ const TRANSITIONAL_RELATIONS: &str = "http://schemas.openxmlformats.org/officeDo
 const STRICT: &str = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 const STRICT_RELATIONS: &str = "http://purl.oclc.org/ooxml/officeDocument/relationships";
 const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-const TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
+const CONTENT_TYPES: &str = r#"<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>"#;
 
 pub(crate) fn files() -> Result<Vec<Made>, ZipError> {
     Ok(vec![
@@ -38,41 +38,46 @@ struct Package<'a> {
 
 impl Package<'_> {
     fn bytes(&self) -> Result<Vec<u8>, ZipError> {
-        let (main, relations) = (self.main, self.relations);
-        let relation =
-            |id: &str, kind: &str, target: &str| format!(r#"<Relationship Id="{id}" Type="{relations}/{kind}" Target="{target}"/>"#);
-        let list = |inner: String| format!(r#"{DECLARATION}<Relationships xmlns="{PACKAGE}">{inner}</Relationships>"#);
-        let numbered = || (1..).zip(self.sheets);
-        let declared: String =
-            numbered().map(|(id, (name, _))| format!(r#"<sheet name="{name}" sheetId="{id}" r:id="rId{id}"/>"#)).collect();
-        let book = format!(
-            r#"{DECLARATION}<workbook xmlns="{main}" xmlns:r="{relations}"><workbookPr{}/><sheets>{declared}</sheets></workbook>"#,
-            self.properties
-        );
-        let sheet_relations: String =
-            numbered().map(|(id, _)| relation(&format!("rId{id}"), "worksheet", &format!("worksheets/sheet{id}.xml"))).collect();
-        let book_relations =
-            list(sheet_relations + &relation("rIdS", "styles", "styles.xml") + &relation("rIdT", "sharedStrings", "sharedStrings.xml"));
-        let texts: String = self.texts.iter().map(|text| format!("<si><t>{text}</t></si>")).collect();
-        let texts = format!(r#"{DECLARATION}<sst xmlns="{main}" count="{0}" uniqueCount="{0}">{texts}</sst>"#, self.texts.len());
-        let styles = format!(r#"{DECLARATION}<styleSheet xmlns="{main}">{}</styleSheet>"#, self.styles);
-        let types = format!(
-            r#"{DECLARATION}<Types xmlns="{TYPES}"><Default Extension="xml" ContentType="application/xml"/><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/></Types>"#
-        );
-        let names: Vec<String> = numbered().map(|(id, _)| format!("xl/worksheets/sheet{id}.xml")).collect();
-        let contents: Vec<String> =
-            self.sheets.iter().map(|(_, content)| format!(r#"{DECLARATION}<worksheet xmlns="{main}">{content}</worksheet>"#)).collect();
-        let root = list(relation("rId1", "officeDocument", "xl/workbook.xml"));
-        let mut parts = vec![
-            ("[Content_Types].xml", types.as_str()),
-            ("_rels/.rels", root.as_str()),
-            ("xl/workbook.xml", book.as_str()),
-            ("xl/_rels/workbook.xml.rels", book_relations.as_str()),
-            ("xl/styles.xml", styles.as_str()),
-            ("xl/sharedStrings.xml", texts.as_str()),
+        let parts = [
+            ("[Content_Types].xml".to_owned(), CONTENT_TYPES.to_owned()),
+            ("_rels/.rels".to_owned(), Self::list(&self.relation("rId1", "officeDocument", "xl/workbook.xml"))),
+            ("xl/workbook.xml".to_owned(), self.workbook()),
+            ("xl/_rels/workbook.xml.rels".to_owned(), self.workbook_relations()),
+            ("xl/styles.xml".to_owned(), format!(r#"<styleSheet xmlns="{}">{}</styleSheet>"#, self.main, self.styles)),
+            ("xl/sharedStrings.xml".to_owned(), self.shared_texts()),
         ];
-        parts.extend(names.iter().map(String::as_str).zip(contents.iter().map(String::as_str)));
-        archive(&parts)
+        let sheet = |content: &str| format!(r#"<worksheet xmlns="{}">{content}</worksheet>"#, self.main);
+        let sheets = (1..).zip(self.sheets).map(|(id, (_, content))| (format!("xl/worksheets/sheet{id}.xml"), sheet(content)));
+        let parts: Vec<(String, String)> = parts.into_iter().chain(sheets).collect();
+        let declared: Vec<(&str, String)> = parts.iter().map(|(name, text)| (name.as_str(), format!("{DECLARATION}{text}"))).collect();
+        archive(&declared.iter().map(|(name, text)| (*name, text.as_str())).collect::<Vec<_>>())
+    }
+
+    fn relation(&self, id: &str, kind: &str, target: &str) -> String {
+        format!(r#"<Relationship Id="{id}" Type="{}/{kind}" Target="{target}"/>"#, self.relations)
+    }
+
+    fn list(relations: &str) -> String {
+        format!(r#"<Relationships xmlns="{PACKAGE}">{relations}</Relationships>"#)
+    }
+
+    fn workbook(&self) -> String {
+        let declared = (1..).zip(self.sheets).map(|(id, (name, _))| format!(r#"<sheet name="{name}" sheetId="{id}" r:id="rId{id}"/>"#));
+        let (main, relations, properties, declared) = (self.main, self.relations, self.properties, declared.collect::<Vec<_>>().concat());
+        format!(r#"<workbook xmlns="{main}" xmlns:r="{relations}"><workbookPr{properties}/><sheets>{declared}</sheets></workbook>"#)
+    }
+
+    fn workbook_relations(&self) -> String {
+        let sheet = |id: usize| self.relation(&format!("rId{id}"), "worksheet", &format!("worksheets/sheet{id}.xml"));
+        let mut relations: Vec<String> = (1..=self.sheets.len()).map(sheet).collect();
+        relations.push(self.relation("rIdS", "styles", "styles.xml"));
+        relations.push(self.relation("rIdT", "sharedStrings", "sharedStrings.xml"));
+        Self::list(&relations.concat())
+    }
+
+    fn shared_texts(&self) -> String {
+        let texts: Vec<String> = self.texts.iter().map(|text| format!("<si><t>{text}</t></si>")).collect();
+        format!(r#"<sst xmlns="{}" count="{1}" uniqueCount="{1}">{2}</sst>"#, self.main, texts.len(), texts.concat())
     }
 }
 

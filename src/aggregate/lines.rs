@@ -1,10 +1,12 @@
 //! Rows, columns, subtotals and totals of one output.
 
-use std::cmp::Reverse;
-
 use super::group::{Leaf, compare, compare_keys};
 use super::measure::Measuring;
-use super::{Line, Slot, Summary, Value};
+use super::people::People;
+use super::rows::{self, RowFacts};
+use super::values::Target;
+use super::{Line, Slot, Summary, order};
+use crate::codes::Categories;
 use crate::facts::Facts;
 use crate::plan::{DatasetPlan, MeasureValue, Order, OutputPlan};
 use crate::report::{Exact, RowRole};
@@ -12,18 +14,23 @@ use crate::report::{Exact, RowRole};
 /// The code of the group of small rows.
 const OTHER: &str = "other";
 
-/// The facts of one row, by column.
-struct RowFacts {
-    keys: Vec<Option<String>>,
-    rest: bool,
-    columns: Vec<Vec<u32>>,
-}
-
 /// Builds the lines of an output from its groups.
-pub(super) fn summary(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts, leaves: Vec<Leaf>) -> Summary {
+pub(super) fn summary(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts, categories: &Categories, leaves: Vec<Leaf>) -> Summary {
     let columns = column_codes(dataset, output, &leaves);
-    let builder = Builder { dataset, output, facts, columns, whole: Vec::new(), whole_of_all: Vec::new() };
-    builder.build(leaves)
+    let by_people = output.measures.iter().any(|measure| matches!(measure.value, MeasureValue::PerHead(_)));
+    let mut builder = Builder {
+        dataset,
+        output,
+        measuring: Measuring { dataset, facts },
+        people: by_people.then(|| People::new(categories)),
+        rows: rows::rows(&columns, leaves),
+        columns,
+        whole: Vec::new(),
+        sums: Vec::new(),
+    };
+    builder.arrange();
+    let lines = builder.lines();
+    Summary { columns: builder.columns, lines }
 }
 
 fn column_codes(dataset: &DatasetPlan, output: &OutputPlan, leaves: &[Leaf]) -> Vec<Option<String>> {
@@ -34,83 +41,93 @@ fn column_codes(dataset: &DatasetPlan, output: &OutputPlan, leaves: &[Leaf]) -> 
     codes
 }
 
-struct Builder<'a> {
-    dataset: &'a DatasetPlan,
-    output: &'a OutputPlan,
-    facts: &'a Facts,
-    columns: Vec<Option<String>>,
-    /// The facts of all rows, by column: what shares are shares of.
-    whole: Vec<Vec<u32>>,
-    /// The same over all columns.
-    whole_of_all: Vec<u32>,
+pub(super) struct Builder<'a> {
+    pub(super) dataset: &'a DatasetPlan,
+    pub(super) output: &'a OutputPlan,
+    pub(super) measuring: Measuring<'a>,
+    /// Only where a measure divides by people.
+    pub(super) people: Option<People>,
+    pub(super) columns: Vec<Option<String>>,
+    /// All rows, in order.
+    pub(super) rows: Vec<RowFacts>,
+    /// The facts of all rows, by column and last over all columns: what shares are shares of.
+    pub(super) whole: Vec<Vec<u32>>,
+    /// For each measure that compares rows, the sum of each row, by column and last over all columns; nothing for the others.
+    pub(super) sums: Vec<Vec<Vec<Option<i128>>>>,
 }
 
 impl Builder<'_> {
-    fn build(mut self, leaves: Vec<Leaf>) -> Summary {
-        let mut rows = self.rows(leaves);
-        self.whole = self.pool(&rows);
-        self.whole_of_all = self.whole.iter().flatten().copied().collect();
-        rows = self.group_small(rows);
+    /// Puts the rows in their order, small ones together.
+    fn arrange(&mut self) {
+        let all = self.merge(&self.rows, Vec::new());
+        let over_all = all.all();
+        self.whole = all.columns;
+        self.whole.push(over_all);
+        let rows = std::mem::take(&mut self.rows);
+        let mut rows = self.group_small(rows);
         if self.output.order == Order::Largest {
-            rows.sort_by_cached_key(|row| (row.rest, Reverse(self.size(row))));
+            self.sort_by_size(&mut rows);
         }
+        self.rows = rows;
+        self.sums = (0..self.output.measures.len()).map(|measure| self.sums_of_rows(measure)).collect();
+    }
+
+    /// The lines of the rows that are printed, with the totals over all.
+    fn lines(&self) -> Vec<Line> {
         let mut lines = Vec::new();
-        for (position, row) in rows.iter().enumerate() {
-            lines.push(self.line(RowRole::Cell, row));
+        for (position, row) in self.rows.iter().enumerate().take(self.output.top.unwrap_or(usize::MAX)) {
+            lines.push(self.line(RowRole::Cell, row, Some(position)));
             for kept in self.output.subtotals.iter().rev() {
-                let next = rows.get(position + 1);
+                let next = self.rows.get(position + 1);
                 if next.is_none_or(|next| next.keys[..*kept] != row.keys[..*kept]) {
-                    let members: Vec<&RowFacts> = rows.iter().filter(|other| other.keys[..*kept] == row.keys[..*kept]).collect();
-                    lines.push(self.line(RowRole::Subtotal, &self.merge(&members, row.keys[..*kept].to_vec(), false)));
+                    let members = self.rows.iter().filter(|other| other.keys[..*kept] == row.keys[..*kept]);
+                    lines.push(self.line(RowRole::Subtotal, &self.merge(members, row.keys[..*kept].to_vec()), None));
                 }
             }
         }
         if self.output.total {
-            let all: Vec<&RowFacts> = rows.iter().collect();
-            lines.push(self.line(RowRole::Total, &self.merge(&all, Vec::new(), false)));
+            lines.push(self.line(RowRole::Total, &self.merge(&self.rows, Vec::new()), None));
         }
-        Summary { columns: self.columns, lines }
+        lines
     }
 
-    /// Groups leaves, which are in order, into rows.
-    fn rows(&self, leaves: Vec<Leaf>) -> Vec<RowFacts> {
-        let width = self.columns.len().max(1);
-        let mut rows: Vec<RowFacts> = Vec::new();
-        for leaf in leaves {
-            if rows.last().is_none_or(|row| row.keys != leaf.keys) {
-                rows.push(RowFacts { keys: leaf.keys, rest: false, columns: vec![Vec::new(); width] });
+    fn merge<'r>(&self, rows: impl IntoIterator<Item = &'r RowFacts>, keys: Vec<Option<String>>) -> RowFacts {
+        rows::merge(rows, keys, self.columns.len().max(1))
+    }
+
+    /// The sums of the rows by column, and over all columns, where a measure compares rows.
+    fn sums_of_rows(&self, measure: usize) -> Vec<Vec<Option<i128>>> {
+        let (MeasureValue::Rank(column) | MeasureValue::ShareSoFar(column)) = self.output.measures[measure].value else {
+            return Vec::new();
+        };
+        let of_row = |row: &RowFacts| {
+            let mut sums: Vec<Option<i128>> = row.columns.iter().map(|facts| self.measuring.sum(column, facts)).collect();
+            sums.push(self.measuring.sum(column, &row.all()));
+            sums
+        };
+        self.rows.iter().map(of_row).collect()
+    }
+
+    /// The value that settles the order of a row: the first measure that is no comparison of rows, over all columns.
+    fn size(&self, row: &RowFacts) -> Option<Exact> {
+        let measures = &self.output.measures;
+        let position = measures.iter().position(|measure| !measure.value.is_of_one_row()).unwrap_or(0);
+        let target = Target { row, position: None, slot: Slot::Total, facts: &row.all() };
+        match &measures[position].value {
+            MeasureValue::Rank(column) | MeasureValue::ShareSoFar(column) | MeasureValue::Single(column) => {
+                self.measuring.sum(*column, target.facts).map(|sum| self.measuring.exact(*column, sum))
             }
-            let slot = self.columns.iter().position(|code| *code == leaf.column).unwrap_or(0);
-            rows.last_mut().expect("a row was just added").columns[slot].extend(leaf.facts);
+            value => self.measured(value, position, &target).exact,
         }
-        rows
     }
 
-    fn pool(&self, rows: &[RowFacts]) -> Vec<Vec<u32>> {
-        self.merge(&rows.iter().collect::<Vec<_>>(), Vec::new(), false).columns
-    }
-
-    fn merge(&self, rows: &[&RowFacts], keys: Vec<Option<String>>, rest: bool) -> RowFacts {
-        let mut columns = vec![Vec::new(); self.columns.len().max(1)];
-        for row in rows {
-            for (into, from) in columns.iter_mut().zip(&row.columns) {
-                into.extend(from);
-            }
-        }
-        RowFacts { keys, rest, columns }
-    }
-
-    /// The first measure over all columns of a row, for the order; a row without a value is smallest.
-    fn size(&self, row: &RowFacts) -> i128 {
-        let all: Vec<u32> = row.columns.iter().flatten().copied().collect();
-        let measuring = Measuring { dataset: self.dataset, facts: self.facts };
-        match measuring.measure(&self.output.measures[0].value, &all, &self.whole_of_all).0 {
-            Some(Exact::Cents(cents)) => cents,
-            Some(Exact::Count(count)) => count.into(),
-            Some(Exact::Decimal { digits, .. }) => digits.into(),
-            Some(Exact::Share { part, .. }) => part,
-            None => i128::MIN,
-        }
+    /// The largest first, equal ones as they stand, the rest last.
+    fn sort_by_size(&self, rows: &mut Vec<RowFacts>) {
+        let mut sized: Vec<(Option<Exact>, RowFacts)> = rows.drain(..).map(|row| (self.size(&row), row)).collect();
+        sized.sort_by(|(left, left_row), (right, right_row)| {
+            left_row.is_rest().cmp(&right_row.is_rest()).then_with(|| order::compare(*right, *left))
+        });
+        rows.extend(sized.into_iter().map(|(_, row)| row));
     }
 
     /// Puts the rows beyond the largest ones, and those that senders reported as `other`, into one row.
@@ -118,67 +135,38 @@ impl Builder<'_> {
         let Some(keep) = self.output.keep else { return rows };
         let (reported, mut single): (Vec<_>, Vec<_>) =
             rows.into_iter().partition(|row| row.keys.first().is_some_and(|key| key.as_deref() == Some(OTHER)));
-        single.sort_by_cached_key(|row| Reverse(self.size(row)));
+        self.sort_by_size(&mut single);
         let small = single.split_off(keep.min(single.len()));
         single.sort_by(|left, right| compare_keys(self.dataset, &self.output.rows, &left.keys, &right.keys));
         let rest: Vec<&RowFacts> = small.iter().chain(&reported).collect();
         if !rest.is_empty() {
             let mut keys = vec![None; self.output.rows.len()];
             keys[0] = Some(OTHER.to_owned());
-            let merged = self.merge(&rest, keys, true);
-            single.push(merged);
+            let grouped = rest.iter().map(|row| row.keys.clone()).collect();
+            single.push(RowFacts { grouped, ..self.merge(rest, keys) });
         }
         single
     }
 
-    fn line(&self, role: RowRole, row: &RowFacts) -> Line {
+    fn line(&self, role: RowRole, row: &RowFacts, position: Option<usize>) -> Line {
         let attributes = match role {
-            RowRole::Cell if !row.rest => self.output.attributes.iter().map(|column| self.attribute(*column, row)).collect(),
+            RowRole::Cell if !row.is_rest() => self.output.attributes.iter().map(|column| self.attribute(*column, row)).collect(),
             _ => vec![Vec::new(); self.output.attributes.len()],
         };
-        let cells = (0..self.output.measures.len()).flat_map(|measure| self.values(role, measure, row)).collect();
-        Line { role, keys: row.keys.clone(), attributes, rest: row.rest, cells }
+        let cells = (0..self.output.measures.len()).flat_map(|measure| self.values(role, measure, row, position)).collect();
+        Line { role, keys: row.keys.clone(), attributes, rest: row.is_rest(), cells }
     }
 
     /// The different texts of an attribute in a row's facts, in the order of the facts.
     fn attribute(&self, column: usize, row: &RowFacts) -> Vec<String> {
-        let mut facts: Vec<u32> = row.columns.iter().flatten().copied().collect();
+        let mut facts = row.all();
         facts.sort_unstable();
         let mut texts = Vec::new();
-        for text in facts.into_iter().filter_map(|fact| self.facts.key_text(self.dataset, column, fact as usize)) {
+        for text in facts.into_iter().filter_map(|fact| self.measuring.facts.key_text(self.dataset, column, fact as usize)) {
             if !texts.contains(&text) {
                 texts.push(text);
             }
         }
         texts
-    }
-
-    fn values(&self, role: RowRole, measure: usize, row: &RowFacts) -> Vec<Value> {
-        let value = &self.output.measures[measure].value;
-        let measuring = Measuring { dataset: self.dataset, facts: self.facts };
-        let single = matches!(value, MeasureValue::Single(_)) && role != RowRole::Cell;
-        let make = |slot, facts: &[u32], whole: &[u32]| {
-            let (exact, mut sources) = if single { (None, Vec::new()) } else { measuring.measure(value, facts, whole) };
-            sources.sort_unstable();
-            let whole = match value {
-                MeasureValue::Share(column) if exact.is_some() => {
-                    let mut facts = whole.to_vec();
-                    facts.sort_unstable();
-                    measuring.cells(&[*column], &facts)
-                }
-                _ => Vec::new(),
-            };
-            Value { measure, slot, exact, sources, whole }
-        };
-        if self.output.columns.is_none() {
-            return vec![make(Slot::Only, &row.columns[0], &self.whole[0])];
-        }
-        let mut values: Vec<Value> =
-            row.columns.iter().zip(&self.whole).enumerate().map(|(slot, (facts, whole))| make(Slot::Column(slot), facts, whole)).collect();
-        if self.output.row_total {
-            let all: Vec<u32> = row.columns.iter().flatten().copied().collect();
-            values.push(make(Slot::Total, &all, &self.whole_of_all));
-        }
-        values
     }
 }

@@ -3,8 +3,13 @@
 //! Every value is computed from the facts themselves, totals too, and keeps the list of the cells that it was made from.
 
 mod group;
+mod largest;
 mod lines;
 mod measure;
+mod order;
+mod people;
+mod rows;
+mod values;
 
 use crate::facts::Facts;
 use crate::plan::{OutputPlan, Plan};
@@ -45,8 +50,10 @@ pub struct Value {
     pub exact: Option<Exact>,
     /// The cells that it was made from: ordinal of the fact and position of the column.
     pub sources: Vec<(u32, usize)>,
-    /// For a share, the cells of the whole in the same form.
+    /// The cells that it is compared with, in the same form: for a share those of the whole, for a place in an order those of all rows.
     pub whole: Vec<(u32, usize)>,
+    /// The level 2 regions of NUTS 2024 by whose people it is divided; empty where it is not.
+    pub regions: Vec<&'static str>,
 }
 
 /// Which column of the dimension a value belongs to.
@@ -88,14 +95,15 @@ pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summ
     let mut needed: Vec<usize> = output.rows.clone();
     needed.extend(output.columns);
     needed.extend(output.filter.iter().map(|(column, _)| *column));
-    needed.extend(output.measures.iter().flat_map(|measure| measure.value.columns()));
+    needed.extend(output.measures.iter().flat_map(|measure| [measure.value.columns(), measure.value.parting()].concat()));
     needed.sort_unstable();
     needed.dedup();
-    let missing: Vec<String> = needed
+    let mut missing: Vec<String> = needed
         .into_iter()
         .filter(|column| !facts.reported[*column] || facts.column(*column).null_count() == facts.len())
-        .map(|column| dataset.columns[column].name.clone())
+        .map(|column| dataset.reported_as(column).to_owned())
         .collect();
+    missing.dedup();
     if !missing.is_empty() {
         return Err(Missing::Columns { dataset: dataset.name.clone(), columns: missing });
     }
@@ -103,5 +111,5 @@ pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summ
     if leaves.is_empty() {
         return Err(Missing::Facts(dataset.name.clone()));
     }
-    Ok(lines::summary(dataset, output, facts, leaves))
+    Ok(lines::summary(dataset, output, facts, &plan.report.categories, leaves))
 }

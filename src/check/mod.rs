@@ -1,13 +1,14 @@
 //! Facts to findings: the rules, one file each.
 //!
-//! Types, code lists and required values are settled where cells become values; keys and stated totals hold for every dataset; the
-//! other rules are declared in `checks.toml` and in the campaign's own `[[check]]`.
+//! Types, code lists and required values are settled where cells become values; keys, stated totals and codes that follow from others hold
+//! for every dataset; the other rules are declared in `checks.toml` and in the campaign's own `[[check]]`.
 
 mod above_limit;
 mod after_cut_off;
 mod balance;
 mod category_of_fund;
 mod category_of_region;
+mod contradicting_code;
 mod foreign_area;
 mod fund_exists;
 mod magnitude;
@@ -25,6 +26,11 @@ pub fn check(plan: &Plan, facts: &Facts, sink: &mut Sink) {
     let dataset = &plan.datasets[facts.dataset];
     unique::check(facts, dataset, sink);
     balance::check(facts, dataset, sink);
+    for (column, plan) in dataset.columns.iter().enumerate() {
+        if let Some(derivation) = plan.derived {
+            contradicting_code::check(facts, dataset, column, derivation, sink);
+        }
+    }
     for check in plan.checks.iter().filter(|check| check.dataset == facts.dataset) {
         let mut found = Sink::new();
         hold(plan, facts, &check.rule, &mut found);

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use super::{CodeList, nuts, places};
 
 /// The lists that are a file each, in the order in which they are named to the reader.
-const FILES: [(&str, &str); 11] = [
+const FILES: [(&str, &str); 14] = [
     ("member_state", include_str!("data/member_state.csv")),
     ("sector", include_str!("data/sector.csv")),
     ("fund", include_str!("data/fund.csv")),
@@ -16,13 +16,16 @@ const FILES: [(&str, &str); 11] = [
     ("call_state", include_str!("data/call_state.csv")),
     ("category_of_region", include_str!("data/category_of_region.csv")),
     ("specific_objective", include_str!("data/specific_objective.csv")),
+    ("policy_objective", include_str!("data/policy_objective.csv")),
     ("intervention_field", include_str!("data/intervention_field.csv")),
+    ("kind_of_investment", include_str!("data/kind_of_investment.csv")),
+    ("kind_of_area", include_str!("data/kind_of_area.csv")),
     ("enterprise_type", include_str!("data/enterprise_type.csv")),
     ("yes_no", include_str!("data/yes_no.csv")),
 ];
 
 /// Every file of the code lists with its text, for the manifest of a build.
-pub const DATA: [(&str, &str); 18] = [
+pub const DATA: [(&str, &str); 21] = [
     ("area.csv", include_str!("data/area.csv")),
     ("call_state.csv", include_str!("data/call_state.csv")),
     ("category_by_nuts2_2016.csv", include_str!("data/category_by_nuts2_2016.csv")),
@@ -32,10 +35,13 @@ pub const DATA: [(&str, &str); 18] = [
     ("fund.csv", include_str!("data/fund.csv")),
     ("fund_member_state.csv", include_str!("data/fund_member_state.csv")),
     ("intervention_field.csv", include_str!("data/intervention_field.csv")),
+    ("kind_of_area.csv", include_str!("data/kind_of_area.csv")),
+    ("kind_of_investment.csv", include_str!("data/kind_of_investment.csv")),
     ("level.csv", include_str!("data/level.csv")),
     ("member_state.csv", include_str!("data/member_state.csv")),
     ("nuts2_2024_population_2021.csv", include_str!("data/nuts2_2024_population_2021.csv")),
     ("nuts2_changes.csv", include_str!("data/nuts2_changes.csv")),
+    ("policy_objective.csv", include_str!("data/policy_objective.csv")),
     ("programme.csv", include_str!("data/programme.csv")),
     ("sector.csv", include_str!("data/sector.csv")),
     ("specific_objective.csv", include_str!("data/specific_objective.csv")),
@@ -76,7 +82,17 @@ pub(super) fn parts(cell: &str) -> impl Iterator<Item = &str> {
 type Entry = (String, Vec<String>);
 
 fn entries(text: &str) -> Vec<Entry> {
-    rows::<(String, String)>(text).into_iter().map(|(code, aliases)| (code, parts(&aliases).map(str::to_owned).collect())).collect()
+    // Further columns are attributes.
+    let row = |row: Vec<String>| (row[0].clone(), parts(&row[1]).map(str::to_owned).collect());
+    rows::<Vec<String>>(text).into_iter().map(row).collect()
+}
+
+/// The values of a column of a list's file, by code.
+pub(super) fn attribute_column(list_name: &str, column: &str) -> Vec<(String, String)> {
+    let (_, text) = FILES.iter().find(|(name, _)| *name == list_name).expect("attributes are columns of files");
+    let headings: Vec<&str> = text.lines().next().expect("a file begins with its headings").split(',').collect();
+    let position = headings.iter().position(|heading| *heading == column).expect("attributes are columns of files");
+    rows::<Vec<String>>(text).into_iter().map(|row| (row[0].clone(), row[position].clone())).collect()
 }
 
 fn embedded_list(name: &str, entries: Vec<Entry>) -> CodeList {
@@ -133,7 +149,7 @@ mod tests {
 
     #[test]
     fn every_list_is_found_by_its_name() {
-        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective intervention_field enterprise_type yes_no country area";
+        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective policy_objective intervention_field kind_of_investment kind_of_area enterprise_type yes_no country area";
         assert_eq!(names().collect::<Vec<_>>().join(" "), expected);
         assert!(names().all(|name| list(name).is_some()));
         assert!(list("member_states").is_none());

@@ -3,6 +3,7 @@
 //! The lists are CSV files under `data/` (`data/README.md` says where each comes from); they are read once, and what they promise is
 //! proven by the tests beside them. Adding a code or a name by which senders call it is an edit of a CSV file.
 
+mod attribute;
 mod carry;
 mod category;
 mod code_list;
@@ -19,6 +20,7 @@ mod spelling;
 #[cfg(test)]
 mod transliteration;
 
+pub use attribute::{Attribute, attribute, attributes_of};
 pub use carry::{NutsPart, ancestors_of_2016, carried_forward};
 pub use category::{Categories, CategoriesFault, Category, Confidence};
 pub use code_list::{AmbiguousName, CodeList};

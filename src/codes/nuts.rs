@@ -188,6 +188,12 @@ pub fn level(code: &str) -> Option<u8> {
     area(code).map(|area| area.level)
 }
 
+/// Whether a code is that of a region: a part of a country, of level 1 or 2.
+#[must_use]
+pub fn is_region(code: &str) -> bool {
+    level(code).is_some_and(|level| level > 0)
+}
+
 /// Every change of a level 2 code between the versions.
 #[must_use]
 pub fn changes() -> &'static [NutsChange] {

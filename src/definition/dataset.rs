@@ -69,6 +69,16 @@ pub struct Column {
     /// Headings under which senders write it, in any language.
     #[serde(default)]
     pub headings: Vec<String>,
+    /// The column that its codes follow from where no sender writes them.
+    pub derived: Option<Derived>,
+}
+
+/// Where the codes of a column follow from.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Derived {
+    /// A column of codes that have an attribute of the name of the column's own list.
+    pub from: Name,
 }
 
 /// What the cells of a column hold.

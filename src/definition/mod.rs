@@ -5,6 +5,7 @@
 
 pub mod builtin;
 pub mod dataset;
+pub mod measure;
 pub mod output;
 pub mod regions;
 pub mod report;
@@ -14,8 +15,9 @@ pub mod texts;
 use serde::Deserialize;
 use toml::Spanned;
 
-pub use dataset::{Column, ColumnType, Dataset};
-pub use output::{Bars, Chart, Classes, Donut, Figure, Map, Measure, MeasureValue, OtherGroup, Output, RegionForm};
+pub use dataset::{Column, ColumnType, Dataset, Derived};
+pub use measure::{Measure, MeasureValue};
+pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm};
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};
 pub use source::Source;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::{MoneyUnit, Name};
+use super::{Measure, Name};
 
 /// A table, or the numbers of a figure.
 #[derive(Debug, Clone, Deserialize)]
@@ -41,6 +41,8 @@ pub struct Output {
     pub order: Order,
     /// Groups small rows.
     pub other: Option<OtherGroup>,
+    /// So many rows are printed, the first ones in their order; totals are of all rows.
+    pub top: Option<usize>,
     /// How amounts were given to places.
     #[serde(default)]
     pub attribution: Attribution,
@@ -57,37 +59,6 @@ pub struct Figure {
     pub chart: Spanned<Chart>,
     /// Its numbers.
     pub data: Output,
-}
-
-/// What is measured.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Measure {
-    /// Its name in the data files.
-    pub name: Name,
-    /// How it is made.
-    pub value: MeasureValue,
-    /// Unit of printed amounts; the report's where none is declared.
-    pub unit: Option<MoneyUnit>,
-    /// Decimals of the printed number.
-    #[serde(default)]
-    pub decimals: u32,
-}
-
-/// How a measure is made.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "snake_case")]
-pub enum MeasureValue {
-    /// The sum of a column.
-    Sum(Name),
-    /// How many different combinations of these columns there are.
-    Distinct(Vec<Name>),
-    /// The share of a row's sum of a column in the sum over all rows.
-    Share(Name),
-    /// The sum of the first column less that of the second.
-    Difference(Name, Name),
-    /// The one value of a column in a row; it is never summed.
-    Single(Name),
 }
 
 /// The order of the rows.

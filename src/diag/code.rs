@@ -111,6 +111,9 @@ codes! {
     /// The category of region that is reported is not the one that the region has in 2021-2027. It is an error where the list of categories
     /// calls the region's own category `confirmed`, and a warning where it does not.
     ContradictingCategory = "contradicting-category", Error;
+    /// A code that is reported is not the one that follows from another column of its row: the policy objective from the specific objective,
+    /// the country from the area.
+    ContradictingCode = "contradicting-code", Error;
     /// The area codes of a source have no version of NUTS in common, or one of them is not in the version that the source declares.
     MixedNutsVersions = "mixed-nuts-versions", Error;
     /// An area code exists only in versions of NUTS that are newer than the one of the report; codes are carried forward, never back.

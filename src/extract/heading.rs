@@ -26,7 +26,7 @@ impl Heading {
         if parts.len() < 2 {
             parts.clear();
         }
-        Self { plain, written, unit, parts }
+        Self { written, plain, unit, parts }
     }
 
     /// What it is compared by: as written, and without unit and markers.

@@ -24,7 +24,7 @@ pub(super) fn parts(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -
     let mut from = 0;
     for (place, header) in std::iter::once(&first).chain(&headers).enumerate() {
         let next = headers.get(place).map_or(u32::MAX, |next| next.top);
-        let end = if next == u32::MAX { next } else { end_of_table(&context, part(sheet, &[], from, next), header) };
+        let end = if next == u32::MAX { next } else { end_of_table(&context, &part(sheet, &[], from, next), header) };
         let own_title = sheet.rows.iter().filter(|row| (from..header.top).contains(&row.index));
         let has_unit =
             own_title.flat_map(|row| &row.cells).filter_map(|(_, value)| text_of(value)).any(|text| unit::in_title(&text).is_some());
@@ -62,8 +62,8 @@ fn has_headings(context: &Context, row: &Row) -> bool {
 }
 
 /// The first row after the records and totals of a table.
-fn end_of_table(whole: &Context, part: Sheet, header: &Header) -> u32 {
-    let context = Context::new(&part, whole.source, whole.dataset);
+fn end_of_table(whole: &Context, part: &Sheet, header: &Header) -> u32 {
+    let context = Context::new(part, whole.source, whole.dataset);
     let layout = layout::layout(&context, header, &mut Sink::new());
     let rows = region::rows(&context, header, &layout);
     let last_total = rows.totals.last().map(|total| total.row);

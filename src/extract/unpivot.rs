@@ -68,6 +68,10 @@ pub(super) fn detect(context: &Context, columns: &[HeadedColumn], binding: &mut 
     let free: Vec<usize> = (0..columns.len()).filter(|place| !binding.uses(*place)).collect();
     let mut best: Option<(usize, usize, &'static CodeList)> = None;
     for (position, column) in context.dataset.columns.iter().enumerate().filter(|(position, _)| binding.slots[*position] == Slot::Free) {
+        // What follows from other codes is not what a sheet is laid out by.
+        if column.derived.is_some() {
+            continue;
+        }
         let ColumnType::Code(list) = column.kind else { continue };
         let hits = free.iter().filter(|place| code_of(context, &columns[**place], list).is_some()).count();
         if hits > best.map_or(0, |(most, _, _)| most) {

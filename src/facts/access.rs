@@ -1,6 +1,6 @@
 //! Reading a frame by the positions of the plan.
 
-use polars::prelude::{Column, Int32Chunked, Int64Chunked, StringChunked};
+use polars::prelude::{Column, DataFrame, Int32Chunked, Int64Chunked, StringChunked};
 
 use super::Facts;
 use crate::plan::{ColumnType, DatasetPlan};
@@ -48,6 +48,16 @@ impl Facts {
             }),
             ColumnType::Month => self.days_or_months(position).get(row).map(|month| format!("{:04}-{:02}", month / 100, month % 100)),
         }
+    }
+
+    /// Puts another column in the place of one of the dataset's.
+    ///
+    /// # Panics
+    /// When it has not a value a fact.
+    pub fn set_column(&mut self, position: usize, column: Column) {
+        let mut columns = self.frame.columns().to_vec();
+        columns[position] = column;
+        self.frame = DataFrame::new(self.frame.height(), columns).expect("the column has a value a fact and the name of the other");
     }
 
     /// How many facts there are.

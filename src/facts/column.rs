@@ -75,6 +75,18 @@ impl Values {
     }
 }
 
+/// A finished column of texts or codes.
+#[must_use]
+pub fn code_column(name: &str, values: &[Option<&str>]) -> PolarsColumn {
+    Series::new(name.into(), values).into_column()
+}
+
+/// A finished column of amounts, counts or decimals.
+#[must_use]
+pub fn integer_column(name: &str, values: &[Option<i64>]) -> PolarsColumn {
+    Series::new(name.into(), values).into_column()
+}
+
 /// Days since 1 January 1970 (the algorithm of H. Hinnant's `days_from_civil`).
 #[must_use]
 pub fn days_since_1970(date: Date) -> i32 {

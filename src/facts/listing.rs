@@ -29,6 +29,9 @@ struct Listed<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     written: Option<&'a str>,
     value: String,
+    /// The column of the dataset that the cell was read as, where the value follows from its value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    from: Option<&'a str>,
 }
 
 /// One line a fact of the dataset, in their order. Cells without a value are left out.
@@ -57,7 +60,8 @@ fn values<'a>(facts: &'a Facts, dataset: &'a DatasetPlan, ordinal: u32) -> Vec<(
         let value = exact(facts, dataset, position, ordinal as usize)?;
         let written = facts.written[position][facts.origins.read_row(ordinal) as usize].as_deref().filter(|written| *written != value);
         let cell = facts.origins.address(ordinal, position).map(|address| address.cell.to_string());
-        Some((column.name.as_str(), Listed { cell, written, value }))
+        let from = facts.origins.lead(ordinal, position).map(|(_, from)| dataset.columns[from].name.as_str());
+        Some((column.name.as_str(), Listed { cell, written, value, from }))
     });
     values.collect()
 }

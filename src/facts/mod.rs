@@ -3,6 +3,7 @@
 mod access;
 mod carried;
 mod column;
+mod lead;
 mod listing;
 mod origin;
 mod parquet;
@@ -24,7 +25,7 @@ use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::Sheet;
 
 pub use carried::{Carried, Carrying, name_as_sent};
-pub use column::{date_of_days, days_since_1970};
+pub use column::{code_column, date_of_days, days_since_1970, integer_column};
 pub use listing::jsonl;
 pub use origin::{Address, ORIGIN, Origins};
 pub use parquet::parquet;

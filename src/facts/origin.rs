@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::lead::Leads;
 use crate::extract::{BoundColumn, Place};
 use crate::location::{CellRef, Location};
 
@@ -14,6 +15,8 @@ pub struct Origins {
     /// For each row that was added after the rows were read: the row that was read. The first is `added_from`.
     added: Vec<u32>,
     added_from: u32,
+    /// Which values follow from others, by the rows that were read.
+    leads: Leads,
 }
 
 /// The name of the frame's column of ordinals.
@@ -87,6 +90,27 @@ impl Origins {
         added.copied().unwrap_or(ordinal)
     }
 
+    /// Says which values of a column follow from others: the ordinal of a row that was read, with the ordinal and column that its value
+    /// follows from. The addresses of such values are those of the others.
+    pub fn set_leads(&mut self, column: usize, leads: impl IntoIterator<Item = (u32, (u32, usize))>) {
+        self.leads.set(column, leads);
+    }
+
+    /// The row that was read and the column that a value follows from; nothing where it was sent as it is.
+    #[must_use]
+    pub fn lead(&self, ordinal: u32, column: usize) -> Option<(u32, usize)> {
+        self.leads.of(self.read_row(ordinal), column)
+    }
+
+    /// The row that was read and the column in which a value stands: its own, or those that it follows from in the end.
+    fn stand(&self, ordinal: u32, column: usize) -> (u32, usize) {
+        let (mut row, mut column) = (self.read_row(ordinal), column);
+        while let Some(lead) = self.leads.of(row, column) {
+            (row, column) = lead;
+        }
+        (row, column)
+    }
+
     fn run(&self, ordinal: u32) -> Run {
         let after = self.runs.partition_point(|run| run.first <= ordinal);
         self.runs[after.checked_sub(1).expect("every ordinal lies in a run")]
@@ -95,7 +119,7 @@ impl Origins {
     /// The cell of a value; nothing where it was declared in `report.toml` or is not reported at all.
     #[must_use]
     pub fn address(&self, ordinal: u32, column: usize) -> Option<Address<'_>> {
-        let ordinal = self.read_row(ordinal);
+        let (ordinal, column) = self.stand(ordinal, column);
         let run = self.run(ordinal);
         let block = &self.blocks[run.block];
         let cell = match block.columns[column].place {
@@ -129,7 +153,8 @@ impl Origins {
     /// Where a finding about a value stands: its cell, or the first cell of its row.
     #[must_use]
     pub fn location(&self, ordinal: u32, column: usize) -> Location {
-        let block = &self.blocks[self.run(self.read_row(ordinal)).block];
+        let (ordinal, column) = self.stand(ordinal, column);
+        let block = &self.blocks[self.run(ordinal).block];
         let (cell, heading) = match self.address(ordinal, column) {
             Some(address) => (address.cell, block.columns[column].heading.clone()),
             None => (self.row(ordinal).cell, None),

@@ -37,7 +37,7 @@ pub(super) fn resolve(author: Author, chart: &Chart, measures: &[MeasurePlan], c
 /// Circles for amounts and counts, which grow with the region; shades for shares and scores, which do not.
 fn kind(author: Author, regions: &Regions, measure: &MeasurePlan, context: &mut Context<'_>) -> Option<RegionKindPlan> {
     let shaded = match measure.unit {
-        Unit::Percent | Unit::Score => true,
+        Unit::Percent | Unit::Score | Unit::EuroPerHead | Unit::Rank => true,
         Unit::Euro | Unit::Count => false,
     };
     let Some(classes) = &regions.classes else {

@@ -1,7 +1,7 @@
 //! Datasets: the program's own, with what the campaign adds or replaces.
 
 use super::resolve::{Author, Context};
-use super::{ColumnPlan, ColumnType, DatasetPlan};
+use super::{ColumnPlan, ColumnType, DatasetPlan, Derivation};
 use crate::codes;
 use crate::definition;
 use crate::diag::Code;
@@ -32,13 +32,21 @@ fn label(datasets: Vec<definition::Dataset>, author: Author) -> impl Iterator<It
 
 /// Adds the columns of a declaration to a dataset; a column of the same name is replaced.
 fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, context: &mut Context<'_>) {
+    let mut derived = Vec::new();
     for column in dataset.column {
         let Some(kind) = column_type(author, &column, context) else { continue };
+        derived.extend(column.derived.map(|derived| (column.name.get_ref().clone(), derived)));
         let name = column.name.into_inner();
-        let resolved = ColumnPlan { name, kind, required: column.required, headings: column.headings };
+        let resolved = ColumnPlan { name, kind, required: column.required, headings: column.headings, derived: None };
         match plan.position(&resolved.name) {
             Some(position) => plan.columns[position] = resolved,
             None => plan.columns.push(resolved),
+        }
+    }
+    for (name, derived) in derived {
+        let derivation = derivation(plan, author, &name, &derived, context);
+        if let Some(position) = plan.position(&name) {
+            plan.columns[position].derived = derivation;
         }
     }
     plan.universe = dataset.universe.or(plan.universe);
@@ -49,6 +57,37 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
             .filter_map(|name| context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str())))
             .collect();
     }
+}
+
+/// What a column's codes follow from. Every column of the declaration is known by now, so that the order does not matter.
+fn derivation(
+    plan: &DatasetPlan,
+    author: Author,
+    name: &str,
+    derived: &definition::Derived,
+    context: &mut Context<'_>,
+) -> Option<Derivation> {
+    let from = context.find(author, "column", &derived.from, plan.columns.iter().map(|column| column.name.as_str()))?;
+    let list = |column: &ColumnPlan| match column.kind {
+        ColumnType::Code(list) => Some(list.name()),
+        _ => None,
+    };
+    let own = plan.position(name).and_then(|position| list(&plan.columns[position]));
+    let of = list(&plan.columns[from]);
+    if let (Some(own), Some(of)) = (own, of)
+        && let Some(attribute) = codes::attribute(of, own)
+        && plan.columns[from].derived.is_none()
+    {
+        return Some(Derivation { from, attribute });
+    }
+    let message = format!("nothing says which code of `{name}` follows from a code of `{}`", derived.from.get_ref());
+    let known = of.map(|of| codes::attributes_of(of).map(|name| format!("`{name}`")).collect::<Vec<_>>().join(", "));
+    let hint = match known.filter(|known| !known.is_empty()) {
+        Some(known) => format!("columns that follow from it are of the lists: {known}"),
+        None => "columns follow from a column of the lists `area`, `specific_objective` or `intervention_field`".to_owned(),
+    };
+    context.fault(Code::InvalidDefinition, author, derived.from.span(), message, Some(hint));
+    None
 }
 
 fn column_type(author: Author, column: &definition::Column, context: &mut Context<'_>) -> Option<ColumnType> {

@@ -3,6 +3,7 @@
 mod charts;
 mod checks;
 mod datasets;
+mod measures;
 mod outputs;
 mod resolve;
 mod sources;
@@ -10,14 +11,14 @@ mod sources;
 use std::collections::BTreeMap;
 
 pub use crate::codes::nuts::NutsVersion;
-use crate::codes::{Categories, CodeList};
+use crate::codes::{Attribute, Categories, CodeList};
 use crate::definition::Texts;
 pub use crate::definition::dataset::Universe;
 pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
-use crate::report::{NumberFormat, Unit};
 use crate::workbook::Date;
+pub use measures::{Grouping, MeasurePlan, MeasureValue};
 pub use resolve::{LANGUAGES, Written, resolve};
 pub use sources::CATEGORIES;
 
@@ -81,6 +82,16 @@ impl DatasetPlan {
         self.columns.iter().enumerate().filter(move |(_, column)| is_area(column)).map(|(position, _)| position)
     }
 
+    /// The name of what a sender would have to report for a column: of a derived one without headings, of what it follows from.
+    #[must_use]
+    pub fn reported_as(&self, column: usize) -> &str {
+        let plan = &self.columns[column];
+        match plan.derived {
+            Some(derivation) if plan.headings.is_empty() => self.reported_as(derivation.from),
+            _ => &plan.name,
+        }
+    }
+
     /// The position of a column.
     #[must_use]
     pub fn position(&self, name: &str) -> Option<usize> {
@@ -99,6 +110,17 @@ pub struct ColumnPlan {
     pub required: bool,
     /// Headings under which senders write it.
     pub headings: Vec<String>,
+    /// What its codes follow from where no sender writes them.
+    pub derived: Option<Derivation>,
+}
+
+/// What the codes of a column follow from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Derivation {
+    /// Position of the column of the same dataset.
+    pub from: usize,
+    /// What follows from its codes.
+    pub attribute: &'static Attribute,
 }
 
 /// What the cells of a column hold.
@@ -249,64 +271,14 @@ pub struct OutputPlan {
     pub order: Order,
     /// So many rows stand alone, the rest are grouped under `other`.
     pub keep: Option<usize>,
+    /// So many rows are printed; totals are of all.
+    pub top: Option<usize>,
     /// How amounts were given to places.
     pub attribution: Attribution,
     /// Names of notes.
     pub notes: Vec<String>,
     /// What is drawn; nothing for a table.
     pub chart: Option<ChartPlan>,
-}
-
-/// One measure.
-#[derive(Debug, Clone)]
-pub struct MeasurePlan {
-    /// Its name in the data files.
-    pub name: String,
-    /// How it is made.
-    pub value: MeasureValue,
-    /// What it counts.
-    pub unit: Unit,
-    /// How it is printed.
-    pub format: NumberFormat,
-}
-
-/// How a measure is made; columns as positions.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum MeasureValue {
-    /// The sum of a column.
-    Sum(usize),
-    /// How many different combinations of these columns there are.
-    Distinct(Vec<usize>),
-    /// The share of a row's sum in the sum over all rows.
-    Share(usize),
-    /// The sum of the first column less that of the second.
-    Difference(usize, usize),
-    /// The one value of a column in a row.
-    Single(usize),
-}
-
-impl MeasureValue {
-    /// Its name in the ledger.
-    #[must_use]
-    pub const fn name(&self) -> &'static str {
-        match self {
-            Self::Sum(_) => "sum",
-            Self::Distinct(_) => "distinct",
-            Self::Share(_) => "share",
-            Self::Difference(..) => "difference",
-            Self::Single(_) => "single",
-        }
-    }
-
-    /// The columns that it reads.
-    #[must_use]
-    pub fn columns(&self) -> Vec<usize> {
-        match self {
-            Self::Sum(column) | Self::Share(column) | Self::Single(column) => vec![*column],
-            Self::Difference(first, second) => vec![*first, *second],
-            Self::Distinct(columns) => columns.clone(),
-        }
-    }
 }
 
 /// What is drawn; measures as positions.

@@ -1,10 +1,9 @@
 //! Tables and figures: the program's own, with those that the campaign replaces or adds.
 
 use super::resolve::{Author, Context};
-use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, MeasureValue, OutputPlan, charts};
-use crate::definition::{self, Chart, Figure, MoneyUnit, Name, Output};
+use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, OutputPlan, charts, measures};
+use crate::definition::{Chart, Figure, MoneyUnit, Name, Output};
 use crate::diag::Code;
-use crate::report::{NumberFormat, Unit};
 
 /// All declared tables and figures.
 pub(super) struct Declared {
@@ -67,7 +66,11 @@ fn resolve_one(
         .filter_map(|name| Some(context.find(author, "row column", name, output.rows.iter().map(|row| row.get_ref().as_str()))? + 1))
         .collect();
     let measures: Vec<MeasurePlan> =
-        output.measures.iter().filter_map(|measure| self::measure(author, measure, plan, unit, context)).collect();
+        output.measures.iter().filter_map(|measure| measures::resolve(author, measure, plan, unit, context)).collect();
+    if output.top.is_some() && !output.subtotals.is_empty() {
+        let hint = "leave one of them out: a subtotal would be of rows that are not shown".to_owned();
+        context.fault(Code::InvalidDefinition, author, output.id.span(), "`top` and `subtotals` exclude each other".to_owned(), Some(hint));
+    }
     let chart = match chart {
         Some(chart) => Some(charts::resolve(author, chart, &measures, context)?),
         None => None,
@@ -92,6 +95,7 @@ fn resolve_one(
         row_total: output.row_total,
         order: output.order,
         keep: output.other.map(|other| other.keep),
+        top: output.top,
         attribution: output.attribution,
         notes: output.notes.iter().map(|note| note.get_ref().clone()).collect(),
         chart,
@@ -104,16 +108,22 @@ fn one_row_a_region(rows: &[usize], plan: &DatasetPlan) -> bool {
     rows.split_last().is_some_and(|(last, others)| is_of(last, "area") && others.iter().all(|column| is_of(column, "member_state")))
 }
 
-fn column(author: Author, name: &Name, plan: &DatasetPlan, context: &mut Context<'_>) -> Option<usize> {
+pub(super) fn column(author: Author, name: &Name, plan: &DatasetPlan, context: &mut Context<'_>) -> Option<usize> {
     let what = format!("column of dataset `{}`", plan.name);
     context.find(author, &what, name, plan.columns.iter().map(|column| column.name.as_str()))
 }
 
-fn columns(author: Author, names: &[Name], plan: &DatasetPlan, context: &mut Context<'_>) -> Vec<usize> {
+pub(super) fn columns(author: Author, names: &[Name], plan: &DatasetPlan, context: &mut Context<'_>) -> Vec<usize> {
     names.iter().filter_map(|name| column(author, name, plan, context)).collect()
 }
 
-fn filter(author: Author, name: &Name, codes: &[Name], plan: &DatasetPlan, context: &mut Context<'_>) -> Option<(usize, Vec<String>)> {
+pub(super) fn filter(
+    author: Author,
+    name: &Name,
+    codes: &[Name],
+    plan: &DatasetPlan,
+    context: &mut Context<'_>,
+) -> Option<(usize, Vec<String>)> {
     let position = column(author, name, plan, context)?;
     if let ColumnType::Code(list) = plan.columns[position].kind {
         for code in codes {
@@ -121,42 +131,4 @@ fn filter(author: Author, name: &Name, codes: &[Name], plan: &DatasetPlan, conte
         }
     }
     Some((position, codes.iter().map(|code| code.get_ref().clone()).collect()))
-}
-
-fn measure(
-    author: Author,
-    measure: &definition::Measure,
-    plan: &DatasetPlan,
-    default: MoneyUnit,
-    context: &mut Context<'_>,
-) -> Option<MeasurePlan> {
-    use definition::MeasureValue as As;
-    let value = match &measure.value {
-        As::Sum(name) => MeasureValue::Sum(column(author, name, plan, context)?),
-        As::Share(name) => MeasureValue::Share(column(author, name, plan, context)?),
-        As::Single(name) => MeasureValue::Single(column(author, name, plan, context)?),
-        As::Difference(first, second) => {
-            MeasureValue::Difference(column(author, first, plan, context)?, column(author, second, plan, context)?)
-        }
-        As::Distinct(names) => MeasureValue::Distinct(columns(author, names, plan, context)),
-    };
-    let unit = match &value {
-        MeasureValue::Distinct(_) => Unit::Count,
-        MeasureValue::Share(_) => Unit::Percent,
-        MeasureValue::Sum(position) | MeasureValue::Single(position) | MeasureValue::Difference(position, _) => {
-            match plan.columns[*position].kind {
-                ColumnType::Amount => Unit::Euro,
-                ColumnType::Count => Unit::Count,
-                ColumnType::Decimal => Unit::Score,
-                ColumnType::Percentage if matches!(value, MeasureValue::Single(_)) => Unit::Score,
-                _ => {
-                    let message = format!("column `{}` holds no numbers", plan.columns[*position].name);
-                    context.fault(Code::InvalidDefinition, author, measure.name.span(), message, None);
-                    return None;
-                }
-            }
-        }
-    };
-    let power = if unit == Unit::Euro { measure.unit.unwrap_or(default).power() } else { 0 };
-    Some(MeasurePlan { name: measure.name.get_ref().clone(), value, unit, format: NumberFormat { power, decimals: measure.decimals } })
 }

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Edition, Summarized, identity};
+use super::{Edition, Summarized, calculation, identity};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::facts::Carrying;
 use crate::location::CellRef;
@@ -54,7 +54,7 @@ fn shown(plan: &Plan, summarized: &Summarized<'_>, reports: &[Report], printed: 
         carried: Vec::new(),
         attribution: output.attribution.name().to_owned(),
         rounding: format!("{}, 0 decimals, count", rule(plan)),
-        calculation: Calculation { kind: "shown", columns: Vec::new(), numbers },
+        calculation: Calculation { kind: "shown", numbers, ..Calculation::default() },
         sources: Vec::new(),
         whole: Vec::new(),
         id: figure.shown.id.clone(),
@@ -87,7 +87,7 @@ fn entry(
         carried: carried(plan, summarized, value),
         attribution: summarized.output.attribution.name().to_owned(),
         rounding: format!("{}, {} decimals, {unit}", rule(plan), measure.format.decimals),
-        calculation: calculation(dataset, &measure.value),
+        calculation: calculation::calculation(dataset, summarized.output, value),
         sources: sources(edition, summarized, &value.sources),
         whole: sources(edition, summarized, &value.whole),
         id,
@@ -121,7 +121,9 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
     let name = |column: usize| dataset.columns[column].name.clone();
     let mut conditions = vec![("dataset".to_owned(), vec![dataset.name.clone()])];
     conditions.extend(output.filter.iter().map(|(column, codes)| (name(*column), codes.clone())));
-    if !line.rest {
+    let measure = &output.measures[value.measure].value;
+    // The share of a row and those above it is no number of the row alone.
+    if !line.rest && !matches!(measure, MeasureValue::ShareSoFar(_)) {
         let keys = output.rows.iter().zip(&line.keys);
         conditions.extend(keys.map(|(column, key)| (name(*column), vec![key.clone().unwrap_or_default()])));
     }
@@ -130,13 +132,13 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
         conditions.retain(|(condition, _)| *condition != name(column));
         conditions.push((name(column), vec![summary.columns[slot].clone().unwrap_or_default()]));
     }
+    if let MeasureValue::ShareWhere(_, part) = measure {
+        for (column, codes) in part {
+            conditions.retain(|(condition, _)| *condition != name(*column));
+            conditions.push((name(*column), codes.clone()));
+        }
+    }
     conditions
-}
-
-/// What is computed over the cells, in the words of the dataset.
-fn calculation(dataset: &DatasetPlan, value: &MeasureValue) -> Calculation {
-    let columns = value.columns().into_iter().map(|column| dataset.columns[column].name.clone()).collect();
-    Calculation { kind: value.name(), columns, numbers: Vec::new() }
 }
 
 /// How the regions of a value were carried, where the output tells regions apart: each way once, in the order of the codes.

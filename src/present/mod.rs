@@ -1,6 +1,7 @@
 //! Summaries to the report and the ledger: order, labels, language, rounding, units, notes, axes. The only place where a value becomes
 //! text.
 
+mod calculation;
 mod figure;
 mod identity;
 mod ledger;
@@ -10,6 +11,7 @@ mod output;
 mod printed;
 mod regions;
 mod round;
+pub mod running;
 mod table;
 mod words;
 

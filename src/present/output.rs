@@ -44,7 +44,7 @@ impl Presenter<'_> {
     pub(super) fn not_reported(&self, output: &OutputPlan, missing: &Missing) -> NotReported {
         NotReported {
             id: output.id.clone(),
-            heading: words::heading(self.locale, &output.id),
+            heading: words::heading(self.locale, &output.id, output.chart.is_some()),
             title: self.locale.title(&output.id),
             reason: words::missing(self.locale, missing),
         }

@@ -5,7 +5,8 @@ use crate::report::{Exact, NumberFormat};
 
 /// A value rounded to the last printed digit: an integer, `format.decimals` of whose digits stand behind the decimal mark.
 ///
-/// Amounts are divided by ten to the power `format.power` (6 for millions of euro); counts, shares (in per cent) and scores are not.
+/// Amounts are divided by ten to the power `format.power` (6 for millions of euro); counts, shares (in per cent), scores and
+/// amounts per inhabitant are not.
 /// The rule is applied once, to the exact value: half-up means half away from zero.
 #[must_use]
 pub(super) fn rounded(value: Exact, format: NumberFormat, rule: Rounding) -> i128 {
@@ -15,6 +16,7 @@ pub(super) fn rounded(value: Exact, format: NumberFormat, rule: Rounding) -> i12
         Exact::Count(count) => i128::from(count) * shift,
         Exact::Decimal { digits, scale } => divide(i128::from(digits) * shift, 10_i128.pow(scale), rule),
         Exact::Share { part, whole } => divide(part * 100 * shift, whole, rule),
+        Exact::PerHead { cents, people } => divide(cents * shift, people * 100, rule),
     }
 }
 

@@ -7,7 +7,7 @@ use super::words;
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::diag::{Code, Diagnostic};
 use crate::location::Location;
-use crate::plan::{MeasureValue, OutputPlan};
+use crate::plan::OutputPlan;
 use crate::report::{Cell, Column, ColumnKind, Row, RowRole, Table, Text};
 
 /// The table.
@@ -15,13 +15,16 @@ pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary:
     let columns = columns(presenter, output, summary);
     let rows = summary.lines.iter().map(|line| row(presenter, output, summary, line)).collect();
     let mut notes: Vec<Text> = output.notes.iter().filter_map(|name| note(presenter, name)).collect();
-    if !adds_up(presenter, output, summary) {
+    let all_rows_shown = output.top.is_none_or(|top| summary.lines.iter().filter(|line| line.role == RowRole::Cell).count() < top);
+    if !all_rows_shown {
+        notes.extend(note(presenter, if output.total { "top-of-all" } else { "top" }));
+    } else if !adds_up(presenter, output, summary) {
         notes.extend(note(presenter, "rounding"));
     }
     let report = &presenter.plan.report;
     Table {
         id: output.id.clone(),
-        heading: words::heading(presenter.locale, &output.id),
+        heading: words::heading(presenter.locale, &output.id, output.chart.is_some()),
         title: presenter.locale.title(&output.id),
         columns,
         rows,
@@ -115,7 +118,7 @@ fn adds_up(presenter: &Presenter<'_>, output: &OutputPlan, summary: &Summary) ->
         let format = output.measures[value.measure].format;
         value.exact.map_or(0, |exact| rounded(exact, format, presenter.plan.report.rounding))
     };
-    let additive = |value: &Value| !matches!(output.measures[value.measure].value, MeasureValue::Distinct(_) | MeasureValue::Single(_));
+    let additive = |value: &Value| output.measures[value.measure].value.is_additive();
     let parts = |keys: &[Option<String>], position: usize| -> i128 {
         let lines = summary.lines.iter().filter(|line| line.role == RowRole::Cell && line.keys.starts_with(keys));
         lines.map(|line| printed(&line.cells[position])).sum()

@@ -29,14 +29,19 @@ fn marked(locale: &Locale, report: &ReportPlan, name: &str, arguments: &[(&str, 
     if report.synthetic { locale.message(&format!("{name}-synthetic"), arguments) } else { locale.message(name, arguments) }
 }
 
-/// `Table 2`, `Figure 9`: the heading of an id; the id itself where it is of neither kind.
-pub(super) fn heading(locale: &Locale, id: &str) -> String {
-    let name = match id.chars().next() {
-        Some('T') => "table-heading",
-        Some('F') => "figure-heading",
-        _ => return id.to_owned(),
+/// `Table 2`, `Figure 9`, `Supplementary figure 4`: the heading of an id; the id itself where its letter is of no kind.
+///
+/// `T` and `F` are the annual report's own numbers; what the program adds to them has letters of its own, each for tables and figures.
+pub(super) fn heading(locale: &Locale, id: &str, is_figure: bool) -> String {
+    let kind = if is_figure { "figure" } else { "table" };
+    let mut letters = id.chars();
+    let name = match letters.next() {
+        Some('T') => "table-heading".to_owned(),
+        Some('F') => "figure-heading".to_owned(),
+        Some(letter) => format!("heading-{letter}-{kind}"),
+        None => return id.to_owned(),
     };
-    locale.message(name, &[("number", Argument::Text(&id[1..]))])
+    locale.try_message(&name, &[("number", Argument::Text(letters.as_str()))]).unwrap_or_else(|| id.to_owned())
 }
 
 /// The unit's name with the power of ten in which amounts are printed.

@@ -138,7 +138,7 @@ fn plain_resource(artifact: &Artifact) -> Resource<'_> {
 
 fn field(name: &str) -> Value {
     let roles = [RowRole::Cell, RowRole::Subtotal, RowRole::Total].map(RowRole::code);
-    let units = [Unit::Euro, Unit::Count, Unit::Percent, Unit::Score].map(Unit::code);
+    let units = Unit::ALL.map(Unit::code);
     match name {
         "id" => json!({ "name": name, "type": "string", "constraints": { "required": true, "unique": true } }),
         "measure" => json!({ "name": name, "type": "string", "constraints": { "required": true } }),

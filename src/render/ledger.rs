@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::report::{Entry, Exact, SourceCells};
+use crate::report::{Calculation, Entry, Exact, SourceCells};
 
 /// An entry as the file has it; the order of the fields is the order of the keys.
 #[derive(Serialize)]
@@ -31,11 +31,24 @@ struct Made<'a> {
     kind: &'a str,
     columns: &'a [String],
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    of: &'a [String],
+    #[serde(skip_serializing_if = "Option::is_none")]
+    number: Option<usize>,
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
     numbers: &'a [String],
     #[serde(skip_serializing_if = "Option::is_none")]
     part: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
     whole: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    people: Option<Inhabitants<'a>>,
+}
+
+#[derive(Serialize)]
+struct Inhabitants<'a> {
+    number: i128,
+    list: &'a str,
+    regions: &'a [String],
 }
 
 #[derive(Serialize)]
@@ -81,13 +94,12 @@ fn line(entry: &Entry) -> Line<'_> {
     }
 }
 
-/// What was computed; for a share of money with its two amounts.
+/// What was computed, with the two sides of a quotient.
 fn made(entry: &Entry) -> Made<'_> {
-    let (part, whole) = match entry.value {
-        Exact::Share { part, whole } => (Some(Exact::Cents(part).to_string()), Some(Exact::Cents(whole).to_string())),
-        _ => (None, None),
-    };
-    Made { kind: entry.calculation.kind, columns: &entry.calculation.columns, numbers: &entry.calculation.numbers, part, whole }
+    let Calculation { kind, columns, of, number, part, whole, people, numbers } = &entry.calculation;
+    let written = |value: &Option<Exact>| value.map(|value| value.to_string());
+    let people = people.as_ref().map(|people| Inhabitants { number: people.number, list: people.list, regions: &people.regions });
+    Made { numbers, kind, columns, of, number: *number, part: written(part), whole: written(whole), people }
 }
 
 fn source(cells: &SourceCells) -> Source<'_> {

@@ -196,7 +196,7 @@ pub(super) fn entry() -> Entry {
         carried: Vec::new(),
         attribution: "as reported".to_owned(),
         rounding: "half-up, 1 decimal, EUR million".to_owned(),
-        calculation: Calculation { kind: "sum", columns: vec!["amount".to_owned()], numbers: Vec::new() },
+        calculation: Calculation { kind: "sum", columns: vec!["amount".to_owned()], ..Calculation::default() },
         whole: Vec::new(),
         sources: vec![SourceCells {
             file: "member-states/DE.xlsx".to_owned(),

@@ -30,7 +30,8 @@ pub struct Entry {
     pub calculation: Calculation,
     /// The cells it was made from.
     pub sources: Vec<SourceCells>,
-    /// For a share, the cells of the whole; the part is made of `sources`.
+    /// The cells that it is compared with: for a share those of the whole, for a place in an order those of all rows; the part is made of
+    /// `sources`.
     pub whole: Vec<SourceCells>,
 }
 
@@ -44,14 +45,35 @@ pub struct Universe {
 }
 
 /// What was computed over the cells of a number.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Calculation {
-    /// `sum`, `distinct`, `share`, `difference` or `single`; `shown` for how many parts a picture has.
+    /// `sum`, `distinct`, `share` … `docs/trust.md` has all of them.
     pub kind: &'static str,
     /// The columns of the dataset that it reads.
     pub columns: Vec<String>,
-    /// For `shown`, the ids of the numbers that it counts.
+    /// The columns whose values make the groups that are compared.
+    pub of: Vec<String>,
+    /// How many groups are taken, or which per cent they make.
+    pub number: Option<usize>,
+    /// The part of a quotient.
+    pub part: Option<Exact>,
+    /// What a part is compared with.
+    pub whole: Option<Exact>,
+    /// By whose people it was divided.
+    pub people: Option<People>,
+    /// For `shown`, how many parts a picture has: the ids of the numbers that it counts.
     pub numbers: Vec<String>,
+}
+
+/// The people by whom an amount was divided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct People {
+    /// How many they are.
+    pub number: i128,
+    /// The code list that says so.
+    pub list: &'static str,
+    /// The codes of the regions in which they live.
+    pub regions: Vec<String>,
 }
 
 /// Cells of one sheet.

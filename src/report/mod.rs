@@ -11,7 +11,7 @@ pub mod text;
 pub mod value;
 
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice};
-pub use ledger::{Calculation, Entry, SourceCells, Universe};
+pub use ledger::{Calculation, Entry, People, SourceCells, Universe};
 pub use outlines::{Outline, Outlines, Part, Ring};
 pub use table::{Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
 pub use text::{Piece, Printed, Text};

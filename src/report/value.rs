@@ -23,6 +23,13 @@ pub enum Exact {
         /// The whole.
         whole: i128,
     },
+    /// Money divided by people, of whom there are some.
+    PerHead {
+        /// The money in euro cents.
+        cents: i128,
+        /// How many people there are.
+        people: i128,
+    },
 }
 
 /// What a value counts.
@@ -36,9 +43,16 @@ pub enum Unit {
     Percent,
     /// Points of a survey.
     Score,
+    /// Euro for each inhabitant.
+    EuroPerHead,
+    /// The place in an order, the largest first.
+    Rank,
 }
 
 impl Unit {
+    /// Every unit.
+    pub const ALL: [Self; 6] = [Self::Euro, Self::Count, Self::Percent, Self::Score, Self::EuroPerHead, Self::Rank];
+
     /// The unit's name in the data files.
     #[must_use]
     pub const fn code(self) -> &'static str {
@@ -47,14 +61,17 @@ impl Unit {
             Self::Count => "count",
             Self::Percent => "percent",
             Self::Score => "score",
+            Self::EuroPerHead => "EUR-per-inhabitant",
+            Self::Rank => "rank",
         }
     }
 }
 
-/// Digits of a share behind the point in the data files; a share such as 1/3 has no end, so it is cut there, half up.
-const SHARE_DIGITS: usize = 10;
+/// Digits of a quotient behind the point in the data files; one such as 1/3 has no end, so it is cut there, half up.
+const QUOTIENT_DIGITS: usize = 10;
 
-/// As the data files write it: euro with two decimals, counts whole, shares in per cent with ten decimals less their final zeros.
+/// As the data files write it: euro with two decimals, counts whole; shares in per cent and euro per inhabitant with ten decimals less
+/// their final zeros.
 impl fmt::Display for Exact {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match *self {
@@ -69,16 +86,18 @@ impl fmt::Display for Exact {
                 let (whole, rest) = (digits.unsigned_abs() / power, digits.unsigned_abs() % power);
                 write_trimmed(formatter, sign, &whole.to_string(), &format!("{rest:0width$}", width = scale as usize))
             }
-            Self::Share { part, whole } => {
-                let power = 10_i128.pow(u32::try_from(SHARE_DIGITS).expect("a small constant"));
-                let scaled = part.abs() * 100 * power;
-                let rounded = (scaled * 2 + whole.abs()) / (whole.abs() * 2);
-                let sign = if (part < 0) != (whole < 0) && rounded != 0 { "-" } else { "" };
-                let digits = format!("{:0width$}", rounded % power, width = SHARE_DIGITS);
-                write_trimmed(formatter, sign, &(rounded / power).to_string(), &digits)
-            }
+            Self::Share { part, whole } => write_quotient(formatter, part * 100, whole),
+            Self::PerHead { cents, people } => write_quotient(formatter, cents, people * 100),
         }
     }
+}
+
+fn write_quotient(formatter: &mut fmt::Formatter<'_>, part: i128, by: i128) -> fmt::Result {
+    let power = 10_i128.pow(u32::try_from(QUOTIENT_DIGITS).expect("a small constant"));
+    let rounded = (part.abs() * power * 2 + by.abs()) / (by.abs() * 2);
+    let sign = if (part < 0) != (by < 0) && rounded != 0 { "-" } else { "" };
+    let digits = format!("{:0width$}", rounded % power, width = QUOTIENT_DIGITS);
+    write_trimmed(formatter, sign, &(rounded / power).to_string(), &digits)
 }
 
 fn write_trimmed(formatter: &mut fmt::Formatter<'_>, sign: &str, whole: &str, digits: &str) -> fmt::Result {
@@ -87,7 +106,7 @@ fn write_trimmed(formatter: &mut fmt::Formatter<'_>, sign: &str, whole: &str, di
 }
 
 impl Exact {
-    /// The nearest double in the unit's own measure (euro, things, per cent, points): for pixels and for spreadsheet cells only.
+    /// The nearest double in the unit's own measure (euro, things, per cent, points, euro per inhabitant): for pixels and for spreadsheet cells only.
     #[must_use]
     #[expect(clippy::cast_precision_loss, reason = "a length in pixels needs no cents beyond 2^53")]
     pub fn approximate(self) -> f64 {
@@ -96,6 +115,7 @@ impl Exact {
             Self::Count(count) => count as f64,
             Self::Decimal { digits, scale } => digits as f64 / 10_f64.powi(i32::try_from(scale).unwrap_or(0)),
             Self::Share { part, whole } => part as f64 / whole as f64 * 100.0,
+            Self::PerHead { cents, people } => cents as f64 / (people as f64 * 100.0),
         }
     }
 }
@@ -112,5 +132,7 @@ mod tests {
         assert_eq!(Exact::Decimal { digits: 70_000, scale: 4 }.to_string(), "7");
         assert_eq!(Exact::Share { part: 1, whole: 3 }.to_string(), "33.3333333333");
         assert_eq!(Exact::Share { part: 1, whole: 4 }.to_string(), "25");
+        assert_eq!(Exact::Share { part: -1, whole: 3 }.to_string(), "-33.3333333333");
+        assert_eq!(Exact::PerHead { cents: 100, people: 3 }.to_string(), "0.3333333333");
     }
 }

@@ -9,6 +9,7 @@ mod amendment;
 mod call;
 mod commission;
 mod definition;
+pub mod known;
 mod language;
 mod member_states;
 mod paper;

@@ -48,11 +48,17 @@ impl Decimal {
     /// This part of a whole in per cent, half up at the last digit, as the ledger writes a share. The whole is not zero.
     #[must_use]
     pub const fn percent_of(self, whole: Self) -> Self {
-        let (part, whole) = if whole.0 < 0 { (-self.0, -whole.0) } else { (self.0, whole.0) };
-        let scaled = (part.abs() / (ONE / 100)) * 100;
-        let by = whole / (ONE / 100);
-        let rounded = (scaled * ONE * 2 + by) / (by * 2);
-        Self(if part < 0 { -rounded } else { rounded })
+        Self(self.0 * 100).divided_by(whole)
+    }
+
+    /// The quotient, half up at the last digit, as the ledger writes it. Both have at most four digits behind the point, and the divisor is
+    /// not zero.
+    #[must_use]
+    pub const fn divided_by(self, by: Self) -> Self {
+        // Six digits that both do not have are left out, so that the product with ten to the tenth stays below 2^127.
+        let (part, by) = (self.0 / 1_000_000, by.0 / 1_000_000);
+        let rounded = (part.abs() * ONE * 2 + by.abs()) / (by.abs() * 2);
+        Self(if (part < 0) == (by < 0) { rounded } else { -rounded })
     }
 
     /// For a reader: divided by ten to a power, thousands apart, at least so many decimals and no digit lost.

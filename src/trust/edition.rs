@@ -94,13 +94,39 @@ pub struct Number {
 /// What was computed over the cells.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Calculation {
-    /// `sum`, `distinct`, `share`, `difference` or `single`.
+    /// `sum`, `distinct`, `share` … `docs/trust.md` has all of them.
     pub kind: String,
     /// The columns that it reads.
     pub columns: Vec<String>,
+    /// The columns whose values make the groups that are compared.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub of: Vec<String>,
+    /// How many groups are taken, or which per cent they make.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub number: Option<usize>,
+    /// By whose people it was divided.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub people: Option<People>,
+    /// The exact part of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part: Option<String>,
+    /// The exact whole of a share.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
     /// For how many parts a picture shows, the ids of their numbers.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub numbers: Vec<String>,
+}
+
+/// The people by whom an amount was divided.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct People {
+    /// How many they are.
+    pub number: u64,
+    /// The code list that says so.
+    pub list: String,
+    /// The codes of the regions in which they live.
+    pub regions: Vec<String>,
 }
 
 /// What the facts of a number are facts of.
@@ -153,6 +179,9 @@ pub struct FactValue {
     pub written: Option<String>,
     /// The value.
     pub value: String,
+    /// The column that the cell was read as, where the value follows from its value.
+    #[serde(default)]
+    pub from: Option<String>,
 }
 
 impl FactValue {

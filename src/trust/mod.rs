@@ -12,7 +12,7 @@ pub mod verify;
 
 pub use decimal::Decimal;
 pub use edition::{
-    Calculation, Cells, Edition, Fact, FactValue, FileHash, LEDGER, LISTING, MANIFEST, Manifest, Number, Universe, Unreadable,
+    Calculation, Cells, Edition, Fact, FactValue, FileHash, LEDGER, LISTING, MANIFEST, Manifest, Number, People, Universe, Unreadable,
 };
 pub use ordered::Ordered;
 

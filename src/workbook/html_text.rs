@@ -170,15 +170,12 @@ pub(super) fn resolved(text: &str) -> String {
         whole.push_str(&rest[..start]);
         let after = &rest[start + 1..];
         let length = after.find(|letter: char| !letter.is_ascii_alphanumeric() && letter != '#').unwrap_or(after.len());
-        match reference(&after[..length]) {
-            Some(letter) => {
-                whole.push(letter);
-                rest = after[length..].strip_prefix(';').unwrap_or(&after[length..]);
-            }
-            None => {
-                whole.push('&');
-                rest = after;
-            }
+        if let Some(letter) = reference(&after[..length]) {
+            whole.push(letter);
+            rest = after[length..].strip_prefix(';').unwrap_or(&after[length..]);
+        } else {
+            whole.push('&');
+            rest = after;
         }
     }
     whole + rest

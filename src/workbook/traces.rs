@@ -50,7 +50,7 @@ impl Search {
     pub(super) fn of_part(name: &str) -> Option<Self> {
         let needles: &[&'static str] = if name.ends_with("sharedstrings.xml") {
             &OF_SHARED_TEXTS
-        } else if name.contains("/worksheets/") && name.ends_with(".xml") {
+        } else if name.contains("/worksheets/") && name.rsplit('.').next() == Some("xml") {
             &OF_SHEETS
         } else {
             return None;

@@ -87,7 +87,9 @@ fn an_amount_that_changes_changes_its_own_cells_and_the_totals_above_them() {
         "T2/total/ERDF",
         "T2/total/total",
     ];
-    let changed: Vec<&str> = changed.into_iter().filter(|id| !id.ends_with("/share")).collect();
+    // The annual report's own tables and figures; what stands beside them is held elsewhere.
+    let own = |id: &str| id.starts_with(['T', 'F']) && !id.ends_with("/share");
+    let changed: Vec<&str> = changed.into_iter().filter(|id| own(id)).collect();
     assert_eq!(changed, expected);
     assert_eq!(before.len(), after.len());
 }

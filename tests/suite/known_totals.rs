@@ -24,11 +24,12 @@ const HELD: [&str; 19] =
 fn random_samples_add_up_as_their_generator_added_them_up() {
     for seed in 1..=20 {
         let nuts = if seed % 2 == 0 { NutsVersion::Nuts2021 } else { NutsVersion::Nuts2024 };
-        let files: Vec<InputFile> = sample::files(Settings { senders: 5, rows: 12, seed, nuts })
+        let settings = Settings { senders: 5, rows: 12, seed, nuts };
+        let files: Vec<InputFile> = sample::files(settings)
             .map(|file| InputFile { path: file.path, bytes: file.bytes })
             .map(|file| if file.path == "report.toml" { with_figures_as_tables(file) } else { file })
             .collect();
-        let known = Known::read(&files);
+        let known = Known::read(&files, settings);
         let options =
             Options { languages: Some(vec!["en".to_owned()]), only: Some(HELD.map(str::to_owned).to_vec()), severities: Vec::new() };
         let built = step_report::build(&Campaign { name: "sample".to_owned(), files }, &options, &Silent).unwrap();
@@ -88,13 +89,34 @@ fn printed(ledger: &str) -> Values {
     values
 }
 
-/// The generator's totals.
-struct Known(Value);
+/// The generator's totals, and the settings that its rows are made of.
+struct Known(Value, Settings);
+
+/// The policy objective of a specific objective, as its code says it.
+fn policy_objective(specific_objective: &str) -> &'static str {
+    match specific_objective.split('.').next().unwrap() {
+        "RSO1" => "smarter",
+        "RSO2" => "greener",
+        "JSO8" => "just-transition",
+        "ESO4" => "social",
+        other => panic!("{other}"),
+    }
+}
+
+/// The kind of investment of an intervention field, written down a second time.
+fn kind_of_investment(field: &str) -> &'static str {
+    match field.parse::<u32>().unwrap() {
+        21 | 22 | 188..=193 | 198 => "productive",
+        1..=12 | 26..=30 => "research",
+        23 | 145 | 146 | 149..=151 => "skills",
+        _ => "other",
+    }
+}
 
 impl Known {
-    fn read(files: &[InputFile]) -> Self {
+    fn read(files: &[InputFile], settings: Settings) -> Self {
         let file = files.iter().find(|file| file.path == "known-totals.json").unwrap();
-        Self(serde_json::from_slice(&file.bytes).unwrap())
+        Self(serde_json::from_slice(&file.bytes).unwrap(), settings)
     }
 
     /// Cents of what is added up, by codes.
@@ -136,15 +158,34 @@ impl Known {
         expected.crossed("J9", &self.amounts("amendments", "member_state/status"), true);
         let with_category = approved("category_of_region/fund").into_iter().filter(|(key, _)| !key.starts_with("none/")).collect();
         expected.crossed_measure("J10", &with_category, "/amount");
-        expected.listed("J11", &approved("specific_objective"), "", true);
-        expected.listed("J12", &approved("intervention_field"), "", true);
-        expected.crossed("J13", &approved("enterprise_type/sector"), true);
+        self.objectives_and_investments(&mut expected);
         self.seals(&mut expected);
         expected.listed("J16", &self.counts("respondents", "respondent_type"), "", true);
         expected.crossed("J17", &self.counts("respondents", "item/respondent_type"), false);
         // Tables by NUTS 2 region are held here too once they are built in: `amendments approved` by `area/fund` and `area/sector`,
         // `grants` by `area`, `area/sector` and `area/programme`, `seals` by `area` and `area/sector` are known.
         expected.0
+    }
+
+    /// Figures 11 to 13: what follows from the codes of a row is said a second time here.
+    fn objectives_and_investments(&self, expected: &mut Expected) {
+        for (objective, cents) in self.amounts("amendments approved", "specific_objective") {
+            let policy = policy_objective(&objective);
+            for id in [format!("{policy}/{objective}"), format!("{policy}/total"), "total".to_owned()] {
+                expected.add(format!("J11/{id}"), cents);
+            }
+        }
+        let mut productive = Values::new();
+        for row in sample::known::amendments(self.1).filter(|row| row.status == "approved") {
+            let kind = kind_of_investment(row.intervention_field);
+            for id in [kind, "total"] {
+                expected.add(format!("J12/{id}"), row.cents.into());
+            }
+            if kind == "productive" {
+                *productive.entry(format!("{}/{}", row.enterprise_type, row.sector)).or_default() += i128::from(row.cents);
+            }
+        }
+        expected.crossed("J13", &productive, true);
     }
 
     /// Every printed share is the nearest number of ten decimals to part by whole.

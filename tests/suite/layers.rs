@@ -17,6 +17,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("workbook", &[]),
     ("extract", &["plan", "workbook"]),
     ("facts", &["plan", "extract"]),
+    ("derive", &["plan", "facts"]),
     ("check", &["plan", "facts"]),
     ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
@@ -25,6 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
     ("trust", &["codes", "definition", "present", "render"]),
+    ("prose", &["codes", "definition", "present", "trust"]),
     ("sample", &["artifact", "codes", "definition"]),
 ];
 
@@ -47,6 +49,9 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("check", "report", "an amount in a message is an exact value"),
     ("regions", "codes", "which region became which stands in the code lists"),
     ("aggregate", "report", "a sum is an exact value"),
+    ("aggregate", "codes", "how many people live in which region stands in the code lists"),
+    ("prose", "report", "an exact value is what is rounded for a text"),
+    ("prose", "plan", "the unit and the rounding rule of an amount are declared in the words of the plan"),
     ("present", "workbook", "a day is written out in the language of the report"),
     ("present", "codes", "a region is printed with its name"),
     ("present", "definition", "the campaign's own texts come from the definition as they were written"),

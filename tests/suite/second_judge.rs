@@ -6,26 +6,7 @@ use std::fmt::Write;
 use step_report::{Campaign, InputFile};
 
 use crate::campaign;
-
-/// A small generator of numbers (xorshift, 64 bits), the same on every machine.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        self.0
-    }
-
-    fn below(&mut self, limit: u64) -> u64 {
-        self.next() % limit
-    }
-
-    fn one<'a>(&mut self, among: &[&'a str]) -> &'a str {
-        among[usize::try_from(self.below(among.len() as u64)).unwrap()]
-    }
-}
+use crate::random::Random;
 
 /// One made-up row: Member State, number, fund, status, cents.
 struct Fact {
@@ -126,7 +107,7 @@ fn expected(facts: &[Fact]) -> BTreeMap<String, i128> {
 #[test]
 fn random_campaigns_add_up_as_the_test_adds_them_up() {
     for seed in 1_u64..=20 {
-        let mut random = Random(seed.wrapping_mul(0x9E37_79B9_7F4A_7C15));
+        let mut random = Random::new(seed);
         let facts = facts(&mut random);
         let campaign = campaign_of(&facts, &mut random);
         // Magnitudes are random on purpose; the finding about them is a warning.

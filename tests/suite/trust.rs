@@ -1,5 +1,10 @@
 //! Numbers that can be trusted: explained, proven, compared.
 
 mod diff;
+mod drawn;
 mod explain;
+mod finished;
+mod made;
+mod printed;
+mod received;
 mod verify;

@@ -33,6 +33,8 @@ pub(crate) enum Command {
     Sample(SampleArguments),
     /// Say which printed numbers changed between two outputs, and why
     Diff(DiffArguments),
+    /// Fill the placeholders of a text with numbers of the report
+    Fill(FillArguments),
 }
 
 /// What `build` takes.
@@ -162,6 +164,25 @@ pub(crate) enum DiffFormat {
     Markdown,
     Json,
     Html,
+}
+
+/// What `fill` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+A placeholder names a number by its id: `{{ T1/total }}`, `{{ F4/ES in million EUR }}`, `{{ count F9 submitted in words }}`; docs/prose.md has
+the grammar. Every placeholder that is wrong is named with its place and the nearest right one, and then nothing is written.
+Status: 0 filled, 1 a placeholder is wrong, 2 could not run.")]
+pub(crate) struct FillArguments {
+    /// Output folder
+    pub(crate) out: PathBuf,
+    /// Text with placeholders: Markdown (.md), HTML (.html), Typst (.typ), Word (.docx) or plain (.txt)
+    pub(crate) text: PathBuf,
+    /// Language of the text, one of those of the output
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: String,
+    /// File to write [default: standard output, but for Word]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
 }
 
 /// What every command that reads a campaign takes.

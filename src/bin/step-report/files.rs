@@ -6,6 +6,7 @@ mod leftover;
 mod new_folder;
 mod output;
 mod ownership;
+mod single;
 mod swap;
 mod walk;
 mod workplace;
@@ -16,6 +17,7 @@ pub(crate) use campaign::{find as find_campaign, read as read_campaign};
 pub(crate) use edition::{campaign_of, hashes, read_output};
 pub(crate) use new_folder::fill as fill_new_folder;
 pub(crate) use output::{Output, Written};
+pub(crate) use single::{read as read_file, shown_name, write as write_file};
 
 /// A path as it is shown: from the current folder where it lies below it, with `/` on every system.
 fn shown(path: &Path) -> String {

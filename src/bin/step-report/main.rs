@@ -6,6 +6,7 @@ mod check;
 mod diff;
 mod explain;
 mod files;
+mod fill;
 mod sample;
 mod terminal;
 mod verify;
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Verify(arguments) => verify::run(arguments),
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
+        Command::Fill(arguments) => fill::run(arguments),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

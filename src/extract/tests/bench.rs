@@ -78,7 +78,7 @@ pub(super) fn grants(grid: &str) -> Bench {
 
 fn column(name: &str, kind: ColumnType, required: bool, headings: &[&str]) -> ColumnPlan {
     let headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
-    ColumnPlan { name: name.to_owned(), kind, required, headings }
+    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None }
 }
 
 fn code(name: &str, required: bool, headings: &[&str]) -> ColumnPlan {

@@ -110,5 +110,6 @@ fn value(number: &Number) -> f64 {
         Exact::Count(count) => count as f64 / power_of_ten(power),
         Exact::Decimal { digits, scale } => digits as f64 / power_of_ten(scale + power),
         Exact::Share { part, whole } => (part * 100) as f64 / (whole as f64 * power_of_ten(power)),
+        Exact::PerHead { cents, people } => cents as f64 / (people as f64 * power_of_ten(power + 2)),
     }
 }

@@ -24,6 +24,8 @@ type Members<'a> = BTreeMap<*const Fact, &'a Fact>;
 struct Columns<'a> {
     measured: BTreeSet<&'a str>,
     deciding: BTreeSet<&'a str>,
+    /// Whether the number compares groups of facts, so that a fact can begin to count because of another one.
+    comparing: bool,
 }
 
 impl<'a> Attribution<'_, 'a> {
@@ -75,7 +77,12 @@ impl<'a> Attribution<'_, 'a> {
             cause.key.clone_from(&fact.key);
             let first = fact.values.0.iter().find_map(|(_, value)| value.cell.clone());
             cause.cell = first.unwrap_or_default();
-            let texts = fact.values.0.iter().filter(|(_, value)| value.cell.is_some()).map(|(_, value)| value.written().to_owned());
+            let texts = fact
+                .values
+                .0
+                .iter()
+                .filter(|(_, value)| value.cell.is_some() && value.from.is_none())
+                .map(|(_, value)| value.written().to_owned());
             what = Some(texts.collect::<Vec<_>>().join(" | "));
         }
         let what = what.or_else(|| Some(String::new()));
@@ -95,7 +102,8 @@ impl<'a> Attribution<'_, 'a> {
             let all = old.values.0.iter().chain(&new.values.0).map(|(column, _)| column.as_str()).collect();
             causes = self.changed(old, new, &all);
         }
-        if causes.is_empty() { self.circumstances.likely(&[Kind::Definition, Kind::CodeList]) } else { causes }
+        // The other fact is among those that the number is compared with, and speaks for itself.
+        if causes.is_empty() && !columns.comparing { self.circumstances.likely(&[Kind::Definition, Kind::CodeList]) } else { causes }
     }
 
     /// Why the values of some columns of a fact are others.
@@ -125,7 +133,9 @@ impl<'a> Attribution<'_, 'a> {
         };
         let mut cause = Cause::new(Kind::Cell, &fact.file);
         cause.sheet.clone_from(&fact.sheet);
-        column.clone_into(&mut cause.column);
+        // A cell is told as the column that it was read as, whatever followed from it.
+        let read_as = after.or(before).and_then(|value| value.from.as_deref());
+        read_as.unwrap_or(column).clone_into(&mut cause.column);
         cause.key.clone_from(&fact.key);
         cause.moved_from = cell_before.filter(|before| *before != place);
         cause.cell = place;
@@ -142,7 +152,12 @@ fn members<'a>(addends: &[Addend<'a>]) -> Members<'a> {
 fn columns<'a>(old: Option<&'a Number>, new: Option<&'a Number>) -> Columns<'a> {
     let numbers = || old.into_iter().chain(new);
     Columns {
-        measured: numbers().flat_map(|number| number.calculation.columns.iter().map(String::as_str)).collect(),
+        measured: numbers()
+            .flat_map(|number| [&number.calculation.columns, &number.calculation.of])
+            .flatten()
+            .map(String::as_str)
+            .collect(),
+        comparing: numbers().any(|number| !number.calculation.of.is_empty() || number.calculation.kind == "share-so-far"),
         deciding: numbers().flat_map(|number| number.filter.0.iter().map(|(column, _)| column.as_str())).collect(),
     }
 }

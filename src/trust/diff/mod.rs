@@ -119,6 +119,7 @@ pub fn compare<'a>(old: &'a Edition, new: &'a Edition) -> Comparison<'a> {
         let number = change.number();
         (unit_rank(&number.unit), Reverse(change.by.magnitude()), number.id.clone())
     });
+    displace(&mut changes);
     share_cells(&mut changes);
     let mut causes: Vec<Cause> = Vec::new();
     for (change, own) in &mut changes {
@@ -133,6 +134,24 @@ pub fn compare<'a>(old: &'a Edition, new: &'a Edition) -> Comparison<'a> {
     }
     let without_effect = circumstances.without_effect(&causes);
     Comparison { changes: changes.into_iter().map(|(change, _)| change).collect(), causes, without_effect }
+}
+
+/// A row of the largest comes or goes because others of its table grew or shrank, and a picture has more parts because rows came: what
+/// nothing of its own explains has the causes of the rest of its table.
+fn displace(changes: &mut [(Change<'_>, BTreeSet<Cause>)]) {
+    let table = |change: &Change<'_>| change.number().id.split('/').next().unwrap_or_default().to_owned();
+    let mut of_table: BTreeMap<String, BTreeSet<Cause>> = BTreeMap::new();
+    for (change, causes) in changes.iter() {
+        let known = causes.iter().filter(|cause| cause.kind != Kind::Unexplained).cloned();
+        of_table.entry(table(change)).or_default().extend(known);
+    }
+    let displaced = |change: &Change<'_>| matches!(change.way, Way::Appeared | Way::Went) || change.number().calculation.kind == "shown";
+    for (change, causes) in changes.iter_mut().filter(|(change, _)| displaced(change)) {
+        let others = &of_table[&table(change)];
+        if !others.is_empty() && causes.iter().all(|cause| cause.kind == Kind::Unexplained) {
+            causes.clone_from(others);
+        }
+    }
 }
 
 /// A cell that many rows share, such as the heading of a column, is one cause and not one a row: it loses the key of its row.
@@ -187,5 +206,5 @@ fn printed_otherwise(old: &Number, new: &Number) -> bool {
 
 /// Amounts first: what cannot be compared by size is not mixed.
 fn unit_rank(unit: &str) -> usize {
-    ["EUR", "count", "percent", "score"].iter().position(|known| *known == unit).unwrap_or(usize::MAX)
+    ["EUR", "count", "percent", "score", "EUR-per-inhabitant", "rank"].iter().position(|known| *known == unit).unwrap_or(usize::MAX)
 }

@@ -17,13 +17,15 @@ pub fn explanation(explanation: &Explanation<'_>) -> String {
     let number = explanation.number;
     let mut text = format!("{} = {} {}\n\n  {}\n\n", number.id, number.value, number.unit, calculation(explanation));
     text.push_str(&rules(number));
-    let is_share = !explanation.whole.is_empty();
-    text.push_str(if is_share { "\nthe part:\n" } else { "\n" });
+    let (first, second) = match number.calculation.kind.as_str() {
+        _ if explanation.whole.is_empty() => ("\n", ""),
+        "rank" | "largest" => ("\n", "\ncompared with:\n"),
+        _ => ("\nthe part:\n", "\nthe whole:\n"),
+    };
+    text.push_str(first);
     text.push_str(&addends(number, &explanation.addends));
-    if is_share {
-        text.push_str("\nthe whole:\n");
-        text.push_str(&addends(number, &explanation.whole));
-    }
+    text.push_str(second);
+    text.push_str(&addends(number, &explanation.whole));
     if explanation.addends.iter().any(|addend| addend.fact.is_none()) {
         text.push_str("\nWhat stood in some cells is not listed in `data/facts.jsonl`; only their addresses are known.\n");
     } else if !explanation.adds_up() {
@@ -68,13 +70,20 @@ pub(super) fn calculation(explanation: &Explanation<'_>) -> String {
     let number = explanation.number;
     let scale = Scale::of(number);
     match number.calculation.kind.as_str() {
-        "share" => match explanation.share() {
-            Some((part, whole)) => {
-                let scale = Scale::MILLIONS;
-                format!("{} / {} {} = {} %", scale.text(part), scale.text(whole), scale.name, number.value)
-            }
-            None => format!("a share of {} %", number.value),
-        },
+        "share" | "share-so-far" | "share-of-largest" => share(explanation),
+        "per-head" => per_head(explanation),
+        "rank" => format!("place {} among {} rows, the largest first", number.value, counted_groups(explanation, &explanation.whole)),
+        "largest" => {
+            let among = counted_groups(explanation, &explanation.whole);
+            format!("{}, the largest of {among} ({})", sum(explanation, scale), number.calculation.of.join(", "))
+        }
+        "largest-making" => format!(
+            "the {} largest of {} ({}) make {} %",
+            number.value,
+            counted_groups(explanation, &explanation.whole),
+            number.calculation.of.join(", "),
+            number.calculation.number.unwrap_or_default(),
+        ),
         "shown" => {
             let numbers = &number.calculation.numbers;
             let more = if numbers.len() > 2 * SHOWN { ", …" } else { "" };
@@ -88,6 +97,36 @@ pub(super) fn calculation(explanation: &Explanation<'_>) -> String {
         }
         _ => sum(explanation, scale),
     }
+}
+
+/// `2 980.11 / 5 873.04 million EUR = 50.74 %`.
+fn share(explanation: &Explanation<'_>) -> String {
+    let number = explanation.number;
+    let Some((part, whole)) = explanation.share() else { return format!("a share of {} %", number.value) };
+    let scale = Scale::of_addends(number, &explanation.whole);
+    let largest = match (number.calculation.kind.as_str(), number.calculation.number) {
+        ("share-of-largest", Some(count)) => format!(", the {count} largest ({})", number.calculation.of.join(", ")),
+        _ => String::new(),
+    };
+    format!("{} / {} {} = {} %{largest}", scale.text(part), scale.text(whole), scale.name, number.value)
+}
+
+/// `891.17 million EUR / 83 155 031 inhabitants of 38 regions = 10.7169… EUR per inhabitant`.
+fn per_head(explanation: &Explanation<'_>) -> String {
+    let number = explanation.number;
+    let amount = Decimal::parse(&number.value).unwrap_or_default();
+    let (Some(people), Some(total)) = (&number.calculation.people, super::total(&explanation.addends)) else {
+        return format!("{} EUR per inhabitant", amount.readable(0, 2));
+    };
+    let regions = if people.regions.len() == 1 { "1 region".to_owned() } else { format!("{} regions", people.regions.len()) };
+    let inhabitants = Decimal::whole(usize::try_from(people.number).unwrap_or(usize::MAX)).readable(0, 0);
+    let scale = Scale::MILLIONS;
+    let result = amount.readable(0, 2);
+    format!("{} {} / {inhabitants} inhabitants of {regions} ({}) = {result} EUR per inhabitant", scale.text(total), scale.name, people.list)
+}
+
+fn counted_groups(explanation: &Explanation<'_>, addends: &[Addend<'_>]) -> usize {
+    super::compared::groups(explanation, addends).map_or(0, |groups| groups.len())
 }
 
 fn sum(explanation: &Explanation<'_>, scale: Scale) -> String {
@@ -151,7 +190,7 @@ fn printed(number: &Number) -> String {
 
 /// Each addend on its line: the value, its place, what stood there, and the row it belongs to.
 fn addends(number: &Number, addends: &[Addend<'_>]) -> String {
-    let scale = if number.calculation.kind == "share" { Scale::MILLIONS } else { Scale::of(number) };
+    let scale = Scale::of_addends(number, addends);
     let values: Vec<String> = addends.iter().map(|addend| addend.amount.map_or_else(String::new, |amount| scale.text(amount))).collect();
     let places: Vec<String> = addends.iter().map(|addend| place(addend.file, addend.sheet, addend.cell)).collect();
     let width = |texts: &[String]| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
@@ -194,6 +233,21 @@ impl Scale {
             },
             "percent" => Self { power: 0, decimals: 0, name: "%" },
             "score" => Self { power: 0, decimals: 0, name: "points" },
+            _ => Self { power: 0, decimals: 0, name: "" },
+        }
+    }
+
+    /// The one for what a number is made of: its own, or millions where amounts make something else, such as a share.
+    fn of_addends(number: &Number, addends: &[Addend<'_>]) -> Self {
+        let own = Self::of(number);
+        // The listing of facts writes amounts with two decimals, and counts with none.
+        let is_amount = |addend: &Addend<'_>| {
+            let value = addend.fact.zip(addend.column).and_then(|(fact, column)| fact.values.get(column));
+            value.is_some_and(|value| value.value.contains('.'))
+        };
+        match number.unit.as_str() {
+            "EUR" | "score" => own,
+            _ if !addends.is_empty() && addends.iter().all(is_amount) => Self::MILLIONS,
             _ => Self { power: 0, decimals: 0, name: "" },
         }
     }

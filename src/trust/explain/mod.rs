@@ -1,11 +1,13 @@
 //! Where a printed number comes from: its sum, each addend with its cell and what stood there.
 
 mod addend;
+mod compared;
 mod find;
 mod human;
 mod json;
 
 use super::{Decimal, Edition, Number};
+use crate::codes::nuts;
 pub use addend::{Addend, Cellar};
 pub use find::{Found, find};
 pub(crate) use human::Scale;
@@ -19,7 +21,7 @@ pub struct Explanation<'a> {
     pub number: &'a Number,
     /// The values it was made from; for a share those of the part.
     pub addends: Vec<Addend<'a>>,
-    /// For a share, the values of the whole.
+    /// The values that it is compared with: for a share those of the whole.
     pub whole: Vec<Addend<'a>>,
 }
 
@@ -35,10 +37,24 @@ impl<'a> Explanation<'a> {
     pub fn result(&self) -> Option<Decimal> {
         match self.number.calculation.kind.as_str() {
             "distinct" => self.addends.iter().all(|addend| addend.fact.is_some()).then(|| Decimal::whole(self.distinct().len())),
-            "sum" | "single" | "difference" => total(&self.addends),
+            "sum" | "single" | "difference" | "largest" => total(&self.addends),
+            "share" | "share-so-far" | "share-of-largest" => self.share().map(|(part, whole)| part.percent_of(whole)),
+            "per-head" => self.people().and_then(|people| Some(total(&self.addends)?.divided_by(people))),
+            "rank" => compared::rank(self),
+            "largest-making" => compared::number(self),
             "shown" => Some(Decimal::whole(self.number.calculation.numbers.len())),
             _ => None,
         }
+    }
+
+    /// The people by whom the number was divided, as the program's own list has them; nothing where the ledger says another number.
+    #[must_use]
+    pub fn people(&self) -> Option<Decimal> {
+        let people = self.number.calculation.people.as_ref()?;
+        let listed: Option<u64> = people.regions.iter().map(|code| nuts::population(code)).sum();
+        listed
+            .filter(|listed| *listed == people.number && *listed > 0)
+            .map(|listed| Decimal::whole(usize::try_from(listed).unwrap_or(usize::MAX)))
     }
 
     /// The two amounts of a share.
@@ -60,14 +76,12 @@ impl<'a> Explanation<'a> {
         combinations
     }
 
-    /// Whether the cells give the number's exact value. A share is compared to ten digits.
+    /// Whether the cells give the number's exact value; a quotient is compared to ten digits.
     #[must_use]
     pub fn adds_up(&self) -> bool {
         let Some(value) = Decimal::parse(&self.number.value) else { return false };
-        match self.share() {
-            Some((part, whole)) if self.number.calculation.kind == "share" => part.percent_of(whole) == value,
-            _ => self.result() == Some(value),
-        }
+        let compares = matches!(self.number.calculation.kind.as_str(), "largest" | "share-of-largest" | "largest-making");
+        self.result() == Some(value) && (!compares || compared::are_the_largest(self))
     }
 }
 

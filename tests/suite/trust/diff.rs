@@ -6,7 +6,7 @@ use step_report::trust::diff::{self, Comparison, Kind, Way};
 use step_report::trust::{Decimal, Edition};
 use step_report::{Campaign, InputFile};
 
-use super::explain::files;
+use super::made::{self, files};
 use crate::campaign;
 use crate::damage::edited;
 use crate::folder::{Folder, project};
@@ -16,7 +16,7 @@ fn edition(campaign: &Campaign) -> Edition {
 }
 
 fn of_2024() -> Edition {
-    edition(&campaign::of_2024())
+    made::of_2024().edition.clone()
 }
 
 /// Replaces a text in a file of a campaign.
@@ -85,7 +85,7 @@ fn a_corrected_amount_is_the_only_cause_of_every_number_that_changed() {
 
 #[test]
 fn all_formats_name_the_cell_and_what_stood_there() {
-    let (old, new) = (files(&campaign::of_2024()), files(&corrected()));
+    let (old, new) = (made::of_2024().files.clone(), files(&corrected()));
     let (old_edition, new_edition) = (Edition::read(&old).unwrap(), Edition::read(&new).unwrap());
     let comparison = diff::compare(&old_edition, &new_edition);
     let html = diff::html::page(&comparison, diff::html::Sides { old: &old, new: &new });

@@ -1,10 +1,9 @@
 //! `step-report explain`, and the promise behind it: every number's cells give the number.
 
 use serde_json::Value;
-use step_report::trust::Edition;
 use step_report::trust::explain;
 
-use crate::campaign;
+use super::made;
 use crate::folder::{Folder, project};
 use crate::program::Run;
 
@@ -12,16 +11,9 @@ fn explain(id: &str) -> Run {
     Folder::new().run(&["explain", project().join("output/2024").to_str().unwrap(), id])
 }
 
-/// What was built of a campaign, by path.
-pub(super) fn files(campaign: &step_report::Campaign) -> std::collections::BTreeMap<String, Vec<u8>> {
-    let artifacts = campaign::build(campaign).artifacts.expect("the campaign has no errors");
-    artifacts.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect()
-}
-
 #[test]
 fn the_cells_of_every_number_of_2024_give_that_number() {
-    let edition = Edition::read(&files(&campaign::of_2024())).unwrap();
-    let explained = explain::all(&edition);
+    let explained = explain::all(&made::of_2024().edition);
     assert!(explained.len() > 200, "the whole report was made");
     for explanation in &explained {
         assert!(explanation.adds_up(), "{}: {explanation:?}", explanation.number.id);

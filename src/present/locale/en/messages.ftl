@@ -73,6 +73,9 @@ column-item = Information
 column-specific_objective = Specific objective
 column-intervention_field = Intervention field
 column-enterprise_type = Type of enterprise
+column-policy_objective = Policy objective
+column-kind_of_investment = Kind of investment
+column-kind_of_area = Kind of area
 column-respondent_type = Type of respondent
 column-respondents = Respondents
 column-basis = Basis
@@ -128,7 +131,7 @@ title-F7 = Approved programme amendments for STEP, by fund
 title-F8 = Approved programme amendments for STEP: amounts and number of programmes, by Member State
 title-F9 = Programme amendments for STEP submitted by the cut-off date, by Member State
 title-F10 = Approved amounts of ERDF and ESF+ for STEP, by category of region
-title-F11 = Approved amounts for STEP, by specific objective
+title-F11 = Approved amounts for STEP, by policy objective and specific objective
 title-F12 = Approved amounts for STEP, by kind of investment
 title-F13 = Productive investment for STEP, by type of enterprise and sector
 title-F14 = STEP Seals by programme: projects with and without a grant, with the funding rate
@@ -146,3 +149,41 @@ note-programmes-once = A programme that was amended for several funds is counted
 note-assumed-category = The category of a regional programme follows from its region. National programmes are counted under the category that their Member State reports; for 2024 they are assumed to cover less developed regions.
 note-five-member-states = Only the five Member States with the most seals are reported; others are involved too.
 note-seals-not-additive = A seal counts once in each Member State involved, so Member States do not add up to the number of seals.
+
+heading-K-table = Key figures { $number }
+heading-R-table = Regional table { $number }
+heading-R-figure = Regional figure { $number }
+heading-S-table = Supplementary table { $number }
+heading-S-figure = Supplementary figure { $number }
+heading-Y-table = Table by year { $number }
+heading-Y-figure = Figure by year { $number }
+
+unit-EUR-per-inhabitant = EUR per inhabitant
+unit-rank = rank
+
+measure-per_head = Amount per inhabitant
+measure-rank = Rank
+measure-share_so_far = Share with the rows above
+measure-share_of_ten_regions = Share of the ten largest regions
+measure-regions_making_half = Regions that make half of the amount
+measure-share_of_five_programmes = Share of the five largest programmes
+measure-programmes_making_half = Programmes that make half of the amount
+
+title-S3 = Approved amounts for STEP per inhabitant, by Member State
+title-S4 = Approved amounts for STEP per inhabitant, by NUTS 2 region
+title-S5 = Approved amounts of ERDF and ESF+ for STEP per inhabitant, by category of region
+title-S6 = Concentration of the approved amounts for STEP, by fund
+title-S7 = The ten areas with the largest approved amounts of regional programmes for STEP
+
+note-top = Only the largest rows are shown.
+note-top-of-all = Only the largest rows are shown; the total is of all rows.
+note-population = Inhabitants are those of the population grid of 2021 of the Joint Research Centre, not an official count.
+note-per-head-of-all = Amounts are divided by all inhabitants of the place, whether or not it has a programme. The total is that of the European Union.
+note-regions-of-the-whole = Regions are those of NUTS levels 1 and 2 that programmes name. National programmes are part of the whole, and never among the largest regions.
+# Amounts and shares in running text (Interinstitutional Style Guide 7.3.3: in English the currency stands before the amount).
+running-0 = { $number }
+running-3 = { $number } thousand
+running-6 = { $number } million
+running-9 = { $number } billion
+running-EUR = EUR { $amount }
+running-percent = { $number } %

@@ -73,6 +73,9 @@ column-item = Informatie
 column-specific_objective = Specifieke doelstelling
 column-intervention_field = Steunverleningsgebied
 column-enterprise_type = Soort onderneming
+column-policy_objective = Beleidsdoelstelling
+column-kind_of_investment = Soort investering
+column-kind_of_area = Soort gebied
 column-respondent_type = Soort respondent
 column-respondents = Respondenten
 column-basis = Grondslag
@@ -128,7 +131,7 @@ title-F7 = Goedgekeurde programmawijzigingen voor STEP, per fonds
 title-F8 = Goedgekeurde programmawijzigingen voor STEP: bedragen en aantal programma’s, per lidstaat
 title-F9 = Tot de afsluitdatum ingediende programmawijzigingen voor STEP, per lidstaat
 title-F10 = Goedgekeurde bedragen van EFRO en ESF+ voor STEP, per categorie regio
-title-F11 = Goedgekeurde bedragen voor STEP, per specifieke doelstelling
+title-F11 = Goedgekeurde bedragen voor STEP, per beleidsdoelstelling en specifieke doelstelling
 title-F12 = Goedgekeurde bedragen voor STEP, per soort investering
 title-F13 = Productieve investeringen voor STEP, per soort onderneming en sector
 title-F14 = STEP-keurmerken per programma: projecten met en zonder subsidie, met het financieringspercentage
@@ -146,3 +149,41 @@ note-programmes-once = Een programma dat voor meerdere fondsen is gewijzigd, tel
 note-assumed-category = De categorie van een regionaal programma volgt uit de regio. Nationale programma’s tellen onder de categorie die hun lidstaat rapporteert; voor 2024 is aangenomen dat zij minder ontwikkelde regio’s bestrijken.
 note-five-member-states = Alleen de vijf lidstaten met de meeste keurmerken zijn gerapporteerd; ook andere zijn betrokken.
 note-seals-not-additive = Een keurmerk telt één keer in elke betrokken lidstaat, zodat de lidstaten niet optellen tot het aantal keurmerken.
+
+heading-K-table = Kerncijfers { $number }
+heading-R-table = Regionale tabel { $number }
+heading-R-figure = Regionale figuur { $number }
+heading-S-table = Aanvullende tabel { $number }
+heading-S-figure = Aanvullende figuur { $number }
+heading-Y-table = Tabel per jaar { $number }
+heading-Y-figure = Figuur per jaar { $number }
+
+unit-EUR-per-inhabitant = EUR per inwoner
+unit-rank = rang
+
+measure-per_head = Bedrag per inwoner
+measure-rank = Rang
+measure-share_so_far = Aandeel samen met de rijen erboven
+measure-share_of_ten_regions = Aandeel van de tien grootste regio’s
+measure-regions_making_half = Regio’s die samen de helft van het bedrag vormen
+measure-share_of_five_programmes = Aandeel van de vijf grootste programma’s
+measure-programmes_making_half = Programma’s die samen de helft van het bedrag vormen
+
+title-S3 = Goedgekeurde bedragen voor STEP per inwoner, per lidstaat
+title-S4 = Goedgekeurde bedragen voor STEP per inwoner, per NUTS 2-regio
+title-S5 = Goedgekeurde bedragen van EFRO en ESF+ voor STEP per inwoner, per categorie regio
+title-S6 = Concentratie van de goedgekeurde bedragen voor STEP, per fonds
+title-S7 = De tien gebieden met de grootste goedgekeurde bedragen van regionale programma’s voor STEP
+
+note-top = Alleen de grootste rijen worden getoond.
+note-top-of-all = Alleen de grootste rijen worden getoond; het totaal is dat van alle rijen.
+note-population = De inwoners zijn die van het bevolkingsraster van 2021 van het Gemeenschappelijk Centrum voor onderzoek, geen officiële telling.
+note-per-head-of-all = De bedragen zijn gedeeld door alle inwoners van het gebied, ook waar geen programma is. Het totaal is dat van de Europese Unie.
+note-regions-of-the-whole = Regio’s zijn de regio’s van NUTS-niveau 1 en 2 die programma’s noemen. Nationale programma’s tellen mee in het geheel, maar nooit bij de grootste regio’s.
+# Bedragen en aandelen in lopende tekst (Interinstitutionele schrijfwijzer 7.3.3: in het Nederlands staat de munt achter het bedrag).
+running-0 = { $number }
+running-3 = { $number } duizend
+running-6 = { $number } miljoen
+running-9 = { $number } miljard
+running-EUR = { $amount } EUR
+running-percent = { $number } %

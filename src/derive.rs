@@ -1,0 +1,47 @@
+//! Facts to facts with the codes that follow from others: the policy objective from the specific objective, the country from the area.
+//!
+//! What a sender wrote stays; only empty cells are filled. A derived value leads to the cell that it follows from.
+
+use crate::facts::{Facts, code_column};
+use crate::plan::{Derivation, Plan};
+
+/// The facts with all derived columns filled. Done again after areas were changed, it fills in what follows from the new ones.
+#[must_use]
+pub fn derive(plan: &Plan, mut facts: Facts) -> Facts {
+    let dataset = &plan.datasets[facts.dataset];
+    for (position, column) in dataset.columns.iter().enumerate() {
+        if let Some(derivation) = column.derived {
+            fill(&mut facts, position, &column.name, derivation);
+        }
+    }
+    facts
+}
+
+fn fill(facts: &mut Facts, position: usize, name: &str, Derivation { from, attribute }: Derivation) {
+    facts.reported[position] |= facts.reported[from];
+    let (sent, known) = (facts.texts(position), facts.texts(from));
+    let mut values = Vec::with_capacity(facts.len());
+    let mut derived = Vec::new();
+    for (ordinal, (sent, known)) in (0_u32..).zip(sent.iter().zip(known.iter())) {
+        // A value that was derived before is derived anew; one that could not be read is a finding and stays empty.
+        let open = sent.is_none() || facts.origins.lead(ordinal, position).is_some();
+        if !open || facts.faulty.contains(&(ordinal, position)) {
+            values.push(sent);
+            continue;
+        }
+        let value = known.and_then(|code| attribute.value(code));
+        if value.is_some() {
+            derived.push(facts.origins.read_row(ordinal));
+        }
+        values.push(value);
+    }
+    let column = code_column(name, &values);
+    facts.set_column(position, column);
+    derived.sort_unstable();
+    derived.dedup();
+    for row in &derived {
+        let written = facts.written[from][*row as usize].clone();
+        facts.written[position][*row as usize] = written;
+    }
+    facts.origins.set_leads(position, derived.into_iter().map(|row| (row, (row, from))));
+}

@@ -1,0 +1,3 @@
+//! `step-report fill` and `step-report proofread`: the report's own text.
+
+mod fill;
