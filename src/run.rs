@@ -183,7 +183,8 @@ fn boundaries(campaign: &Campaign, plan: &Plan, sink: &mut Sink) -> Option<Arc<O
     outlines.map(Arc::new).map_err(|finding| sink.push(*finding)).ok()
 }
 
-fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {
+/// The campaign's definition, resolved; nothing where a name in it is wrong.
+pub(crate) fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>, Error> {
     let text =
         |path: &str| campaign.files.iter().find(|file| file.path == path).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
     let written = text("report.toml").ok_or(Error::NoDefinition)?;

@@ -19,8 +19,8 @@ pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::workbook::Date;
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
-pub use resolve::{LANGUAGES, Written, resolve};
-pub use sources::CATEGORIES;
+pub use resolve::{LANGUAGES, Written, built_in_datasets, resolve};
+pub use sources::{CATEGORIES, is_definition};
 
 /// Everything a run needs to know.
 #[derive(Debug, Clone)]

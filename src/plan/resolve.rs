@@ -97,6 +97,14 @@ impl Context<'_> {
     }
 }
 
+/// The datasets that the program brings along.
+#[must_use]
+pub fn built_in_datasets() -> Vec<super::DatasetPlan> {
+    let mut sink = Sink::new();
+    let mut context = Context { text: "", sink: &mut sink };
+    datasets::resolve(builtin::definition().dataset, Vec::new(), &mut context)
+}
+
 /// Resolves a campaign's definition together with the program's own.
 ///
 /// Gives nothing where a name is wrong; `sink` then has an error for each.

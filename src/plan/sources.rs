@@ -91,7 +91,8 @@ fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files:
 }
 
 /// Whether a file of the campaign folder is part of the definition, or a note to people, and so no report of a sender.
-fn is_definition(path: &str) -> bool {
+#[must_use]
+pub fn is_definition(path: &str) -> bool {
     let note = path.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case("README.md"));
     note || matches!(path, "report.toml" | "corrections.toml" | "known-totals.json") || path.starts_with("texts/") || path == CATEGORIES
 }

@@ -13,9 +13,17 @@ use crate::program::{command, run};
 fn the_readme_shows_the_help_as_it_is() {
     let readme = fs::read_to_string(project().join("README.md")).unwrap();
     let mut text = readme.clone();
-    for arguments in
-        ["--help", "build --help", "check --help", "explain --help", "verify --help", "diff --help", "sample --help", "fill --help"]
-    {
+    for arguments in [
+        "--help",
+        "build --help",
+        "check --help",
+        "layout --help",
+        "explain --help",
+        "verify --help",
+        "diff --help",
+        "sample --help",
+        "fill --help",
+    ] {
         text = with_help(&text, arguments);
     }
     golden::hold("README.md", &text);

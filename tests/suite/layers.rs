@@ -25,13 +25,14 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("present", &["plan", "aggregate", "report", "facts"]),
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
+    ("layout", &["plan", "workbook", "extract", "facts", "codes"]),
     ("trust", &["codes", "definition", "present", "render"]),
     ("prose", &["codes", "definition", "present", "trust"]),
     ("sample", &["artifact", "codes", "definition"]),
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
-const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress"];
+const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress", "survey"];
 
 /// What every room may use: where a thing stands, and how a fault is told.
 const EVERYONES: &[&str] = &["location", "diag"];

@@ -11,6 +11,7 @@ mod golden;
 mod intake;
 mod known_totals;
 mod layers;
+mod layout;
 mod program;
 mod prose;
 mod published;

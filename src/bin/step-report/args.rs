@@ -25,6 +25,8 @@ pub(crate) enum Command {
     Build(BuildArguments),
     /// List what should be put right in the spreadsheets; write nothing
     Check(CheckArguments),
+    /// Say how a workbook would be read, and propose its `[[source]]`
+    Layout(LayoutArguments),
     /// Say where a printed number comes from
     Explain(ExplainArguments),
     /// Prove that an output is what its inputs make
@@ -65,6 +67,28 @@ pub(crate) struct BuildArguments {
 pub(crate) struct CheckArguments {
     #[command(flatten)]
     pub(crate) common: CommonArguments,
+}
+
+/// What `layout` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Of several readings the one is taken that fits best: required columns that are there, headings that are used, cells that can be read.
+Status: 0 every file has a table, 1 one has none, 2 could not run.")]
+pub(crate) struct LayoutArguments {
+    /// Workbook or text file, a folder of them, or a campaign folder
+    pub(crate) workbook: PathBuf,
+    /// Read it as this dataset [default: the one that fits each sheet best]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) dataset: Option<String>,
+    /// Campaign folder whose datasets and headings are known [default: the program's own, or those of the campaign that is compared with]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
+    /// Say what is new, gone, moved or renamed since this campaign, sender by sender
+    #[arg(long, value_name = "CAMPAIGN")]
+    pub(crate) against: Option<PathBuf>,
+    /// Write one object, for programs
+    #[arg(long)]
+    pub(crate) json: bool,
 }
 
 /// What `explain` takes.

@@ -7,6 +7,7 @@ mod diff;
 mod explain;
 mod files;
 mod fill;
+mod layout;
 mod sample;
 mod terminal;
 mod verify;
@@ -42,6 +43,7 @@ fn main() -> ExitCode {
         Command::Build(arguments) => build::run(arguments),
         Command::Check(arguments) => check::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
+        Command::Layout(arguments) => layout::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),

@@ -1,5 +1,6 @@
 //! Finds and reads the campaign folder.
 
+use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -51,7 +52,8 @@ fn last_campaign() -> Result<PathBuf> {
     })
 }
 
-fn is_campaign(folder: &Path) -> bool {
+/// Whether a folder is that of a campaign.
+pub(crate) fn is_campaign(folder: &Path) -> bool {
     folder.join(DEFINITION).is_file()
 }
 
@@ -71,6 +73,29 @@ pub(crate) fn read(folder: &Path) -> Result<Campaign> {
     let entries = files_below(folder, |name| !is_clutter(name))?;
     let files = entries.into_iter().filter(|entry| !is_clutter(entry.name())).map(|entry| read_file(entry, &root));
     Ok(Campaign { name, files: files.collect::<Result<_>>()? })
+}
+
+/// Reads a file, or every file of a folder. Paths start at the campaign folder where the file lies in it, else at the folder that was named.
+pub(crate) fn read_files(place: &Path, campaign: Option<&Path>) -> Result<Vec<InputFile>> {
+    let from = resolved(place).with_context(|| format!("cannot find `{}`", shown(place)))?;
+    if !from.exists() {
+        bail!("there is no file or folder `{}`", shown(place));
+    }
+    let start = if from.is_dir() { from.clone() } else { from.parent().unwrap_or(&from).to_owned() };
+    let campaign = campaign.map(resolved).transpose()?.filter(|campaign| start.starts_with(campaign));
+    let below = campaign.as_deref().and_then(|campaign| start.strip_prefix(campaign).ok()).unwrap_or(Path::new(""));
+    let parts = below.iter().map(|part| part.to_string_lossy()).chain([Cow::Borrowed("")]);
+    let prefix = parts.collect::<Vec<_>>().join("/");
+    if from.is_dir() {
+        let entries = files_below(&from, |name| !is_clutter(name))?.into_iter().filter(|entry| !is_clutter(entry.name()));
+        return entries
+            .map(|entry| read_file(entry, &from))
+            .map(|file| file.map(|file| InputFile { path: format!("{prefix}{}", file.path), ..file }))
+            .collect();
+    }
+    let name = from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let bytes = fs::read(&from).with_context(|| format!("cannot read `{}`", shown(place)))?;
+    Ok(vec![InputFile { path: format!("{prefix}{name}"), bytes }])
 }
 
 fn read_file(entry: Entry, root: &Path) -> Result<InputFile> {

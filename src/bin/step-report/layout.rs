@@ -1,0 +1,46 @@
+//! `step-report layout`: how a file would be read, and what is new in it.
+
+use anyhow::{Result, bail};
+use step_report::layout::{human, json};
+use step_report::{Answer, Campaign, InputFile, Question};
+
+use crate::Outcome;
+use crate::args::LayoutArguments;
+use crate::{files, terminal};
+
+/// Looks at a workbook, at a folder of workbooks, or at a campaign.
+pub(crate) fn run(arguments: &LayoutArguments) -> Result<Outcome> {
+    let definition = arguments.campaign.as_deref().map(campaign).transpose()?;
+    let against = arguments.against.as_deref().map(campaign).transpose()?;
+    let own = files::is_campaign(&arguments.workbook).then(|| campaign(&arguments.workbook)).transpose()?;
+    let whole = arguments.workbook.is_dir();
+    let looked_at: Vec<InputFile> = match &own {
+        Some(own) => step_report::reporting(own),
+        None => files::read_files(&arguments.workbook, arguments.campaign.as_deref())?,
+    };
+    if looked_at.is_empty() {
+        bail!("`{}` holds no file to look at", arguments.workbook.display());
+    }
+    // A layout is that of the same definition on both sides, unless the campaign looked at has one of its own.
+    let definition = definition.as_ref().or(own.as_ref()).or(against.as_ref());
+    let (own, against) = (own.as_ref(), against.as_ref());
+    let question = Question { files: &looked_at, definition, own, dataset: arguments.dataset.as_deref(), against, whole };
+    let answer = step_report::survey(&question)?;
+    terminal::data(&told(&answer, against, arguments.json))?;
+    let unread = answer.files.iter().any(|file| file.sheets.iter().all(|sheet| sheet.reading.is_none()));
+    Ok(if unread { Outcome::ProblemsFound } else { Outcome::Clean })
+}
+
+fn campaign(folder: &std::path::Path) -> Result<Campaign> {
+    files::read_campaign(&files::find_campaign(Some(folder))?)
+}
+
+fn told(answer: &Answer, against: Option<&Campaign>, as_json: bool) -> String {
+    if as_json {
+        return json::text(&answer.files, &answer.datasets, answer.changes.as_deref());
+    }
+    match (&answer.changes, against) {
+        (Some(changes), Some(against)) => human::changes(changes, &against.name),
+        _ => answer.files.iter().map(|file| human::text(file, &answer.datasets)).collect::<Vec<_>>().join("\n"),
+    }
+}
