@@ -13,7 +13,7 @@ use super::archive::Archive;
 use super::gather::Gatherer;
 use super::limits::{Limit, Limits};
 use super::raised::raised;
-use super::{Concealed, Date, Merged, ReadError, Sheet, Value, Workbook, date};
+use super::{Concealed, Date, Merged, ReadError, Sheet, Value, Workbook, csv, date};
 use crate::location::CellRef;
 
 /// The style of the tables in which `LibreOffice` keeps what it knows of other files; they are no sheets.
@@ -282,7 +282,11 @@ fn value(tag: &BytesStart<'_>, shown: String) -> Result<Option<Value>, ReadError
             Some(date::days_of_duration(&time).map_or(Value::Text(time), Value::Number))
         }
         Some("boolean") => Some(Value::Bool(attribute("office:boolean-value")? == "true")),
-        Some("string") => Some(Value::Text(text(tag, "office:string-value")?.unwrap_or(shown))),
+        Some("string") => {
+            // A formula with an error has an empty text, and shows the error.
+            let stored = text(tag, "office:string-value")?.filter(|stored| !stored.is_empty());
+            Some(stored.map_or_else(|| csv::shown(&shown), Value::Text))
+        }
         None if shown.is_empty() => text(tag, "table:formula")?.map(|formula| Value::Uncalculated(without_prefix(&formula))),
         _ => Some(Value::Text(shown)),
     }
