@@ -73,12 +73,11 @@ fn end_of_table(whole: &Context, part: &Sheet, header: &Header) -> u32 {
 /// The rows of a sheet from one on up to another, with rows that are put before them.
 fn part(sheet: &Sheet, before: &[Row], from: u32, end: u32) -> Sheet {
     let own = sheet.rows.iter().filter(|row| (from..end).contains(&row.index)).cloned();
-    let merged = sheet.merged.iter().filter(|area| (from..end).contains(&area.first.row)).copied();
     Sheet {
         name: sheet.name.clone(),
         hidden: sheet.hidden,
         rows: before.iter().cloned().chain(own).collect(),
-        merged: merged.collect(),
+        merged: sheet.merged.within(from..end),
         concealed: sheet.concealed.clone(),
     }
 }

@@ -11,11 +11,13 @@ use calamine::{
 };
 
 use super::gather::Gatherer;
-use super::limits::Limits;
 use super::xlsb::Omitted;
 use super::xlsx_rest::Rest;
 use super::{Concealed, Date, Merged, ReadError, Sheet, Value, Workbook, date};
 use crate::location::CellRef;
+
+/// What a cell costs, filled or not, in the steps of [`Limits::work`](super::Limits::work).
+const STEPS_PER_CELL: u64 = 20;
 
 /// What a number format shows a stored number as.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -29,9 +31,8 @@ enum Shown {
 }
 
 /// Reads an `.xlsx` workbook; `rests` has what calamine leaves out of its sheets.
-pub(super) fn read_xlsx(bytes: &[u8], limits: &Limits, mut rests: Vec<Rest>) -> Result<Workbook, ReadError> {
+pub(super) fn read_xlsx(bytes: &[u8], mut gatherer: Gatherer<'_>, mut rests: Vec<Rest>) -> Result<Workbook, ReadError> {
     let mut file: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
-    let mut gatherer = Gatherer::new(limits);
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
         let mut reader = file.worksheet_cells_reader(&name)?;
@@ -42,6 +43,7 @@ pub(super) fn read_xlsx(bytes: &[u8], limits: &Limits, mut rests: Vec<Rest>) -> 
             .collect();
         let mut rest = rests.iter().position(|rest| rest.sheet == name).map(|at| rests.swap_remove(at)).unwrap_or_default();
         while let Some((cell, style)) = reader.next_cell_with_style_id()? {
+            gatherer.work(STEPS_PER_CELL)?;
             let place = place(cell.get_position());
             let shown = styles.get(style).copied().unwrap_or(Shown::Plainly);
             let raised = if rest.raised.is_empty() { None } else { rest.raised.remove(&place).map(Value::Text) };
@@ -71,13 +73,13 @@ fn shown_by(format: &str) -> Shown {
 }
 
 /// Reads an `.xlsb` workbook; `omitted` has what calamine leaves out of each sheet.
-pub(super) fn read_xlsb(bytes: &[u8], limits: &Limits, omitted: &[Omitted]) -> Result<Workbook, ReadError> {
+pub(super) fn read_xlsb(bytes: &[u8], mut gatherer: Gatherer<'_>, omitted: &[Omitted]) -> Result<Workbook, ReadError> {
     let mut file: Xlsb<_> = Xlsb::new(Cursor::new(bytes))?;
-    let mut gatherer = Gatherer::new(limits);
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
         let mut reader = file.worksheet_cells_reader(&name)?;
         while let Some(cell) = reader.next_cell()? {
+            gatherer.work(STEPS_PER_CELL)?;
             if let Some(value) = value(cell.get_value(), Shown::Plainly) {
                 gatherer.put(place(cell.get_position()), value)?;
             }
@@ -94,9 +96,8 @@ pub(super) fn read_xlsb(bytes: &[u8], limits: &Limits, omitted: &[Omitted]) -> R
 }
 
 /// Reads an `.xls` workbook; `concealed` has the hidden rows and columns of each of its sheets, charts included.
-pub(super) fn read_xls(bytes: &[u8], limits: &Limits, mut concealed: Vec<Concealed>) -> Result<Workbook, ReadError> {
+pub(super) fn read_xls(bytes: &[u8], mut gatherer: Gatherer<'_>, mut concealed: Vec<Concealed>) -> Result<Workbook, ReadError> {
     let mut file: Xls<_> = Xls::new(Cursor::new(bytes))?;
-    let mut gatherer = Gatherer::new(limits);
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
         let range = file.worksheet_range(&name)?;

@@ -5,11 +5,15 @@ use super::gather::Gatherer;
 use super::html_text::{Piece, Pieces, Tag, find_ignoring_case, resolved};
 use super::limits::Limits;
 use super::raised::raised;
-use super::{Concealed, Declared, Merged, ReadError, Reading, Remark, Sheet, Value, Workbook, csv, encoding};
+use super::{Concealed, Declared, Merged, ReadError, Reading, Remark, Sheet, Value, Workbook, csv, encoding, guard};
 use crate::location::CellRef;
+
+/// What a cell costs, filled or not, in the steps of [`Limits::work`].
+const STEPS_PER_CELL: u64 = 20;
 
 /// Reads a page.
 pub(super) fn read(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<Reading, ReadError> {
+    guard::check_bytes(bytes, limits)?;
     let label = declared.encoding.clone().or_else(|| stated_encoding(bytes));
     let decoded = encoding::decode(bytes, label.as_deref())?;
     let mut page = Page::new(limits);
@@ -188,6 +192,8 @@ impl<'limits> Page<'limits> {
 
     fn finish_cell(&mut self) -> Result<(), ReadError> {
         let Some(cell) = self.cell.take() else { return Ok(()) };
+        self.gatherer.work(STEPS_PER_CELL + self.spans.len() as u64)?;
+        self.gatherer.check_text(cell.text.len())?;
         let row = self.row;
         let covers = |column: u32| move |(first, last, _): &&(u32, u32, u32)| (*first..=*last).contains(&column);
         while let Some((_, last, _)) = self.spans.iter().find(covers(self.column)) {
@@ -198,6 +204,7 @@ impl<'limits> Page<'limits> {
         let last = CellRef::new(row.saturating_add(cell.rows - 1), self.column.saturating_add(cell.columns - 1));
         if place != last {
             self.merged.push(Merged { first: place, last });
+            self.gatherer.count_merged(self.merged.len() as u64)?;
         }
         if cell.rows > 1 {
             self.spans.push((place.column, last.column, last.row));

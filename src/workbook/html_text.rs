@@ -88,7 +88,7 @@ impl<'page> Iterator for Pieces<'page> {
             }
             let end = end_of_tag(markup);
             let inner = &markup[..end];
-            self.rest = markup.get(end + 1..).unwrap_or("");
+            self.rest = markup[end..].strip_prefix('>').unwrap_or(&markup[end..]);
             if let Some(name) = inner.strip_prefix('/') {
                 return Some(Piece::Close(name.trim().to_ascii_lowercase()));
             }
@@ -108,18 +108,19 @@ fn starts_markup(rest: &str) -> bool {
     rest.starts_with(|letter: char| letter.is_ascii_alphabetic() || matches!(letter, '/' | '!' | '?'))
 }
 
-/// Where the `>` of a tag stands; one in quotation marks ends nothing.
+/// Where the `>` of a tag stands; one in quotation marks ends nothing. The next tag ends this one too, so that a quotation mark that is never
+/// closed does not swallow the page.
 fn end_of_tag(markup: &str) -> usize {
     let mut quoted = None;
     for (place, byte) in markup.bytes().enumerate() {
         match (quoted, byte) {
             (None, b'>') => return place,
+            (_, b'<') => return markup[..place].find('>').unwrap_or(place),
             (None, b'"' | b'\'') => quoted = Some(byte),
             (Some(mark), _) if mark == byte => quoted = None,
             _ => {}
         }
     }
-    // A quotation mark that is never closed was none.
     markup.find('>').unwrap_or(markup.len())
 }
 
@@ -209,6 +210,13 @@ mod tests {
         assert_eq!(tag.attribute("nowrap").as_deref(), Some(""));
         assert_eq!(tag.attribute("title").as_deref(), Some("a > b"));
         assert_eq!(tag.attribute("rowspan"), None);
+    }
+
+    #[test]
+    fn a_quotation_mark_that_is_never_closed_swallows_nothing() {
+        let pieces: Vec<_> = Pieces::new("<td title=\"a>1<td>2").collect();
+        let [Piece::Open(_), Piece::Text("1"), Piece::Open(_), Piece::Text("2")] = &pieces[..] else { panic!("{pieces:?}") };
+        assert_eq!(Pieces::new("<a \"<a \"<a").count(), 3);
     }
 
     #[test]

@@ -7,7 +7,7 @@ use std::io::BufRead;
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
-use super::archive::{Archive, Traces};
+use super::archive::Archive;
 use super::raised::raised;
 use super::{Concealed, ReadError, relations};
 use crate::location::CellRef;
@@ -26,17 +26,17 @@ pub(super) struct Rest {
 }
 
 /// Reads what is left out of the sheets that have traces of it.
-pub(super) fn read(archive: &mut Archive<'_>, traces: &Traces) -> Result<Vec<Rest>, ReadError> {
+pub(super) fn read(archive: &mut Archive<'_>) -> Result<Vec<Rest>, ReadError> {
     let mut sheets = Vec::new();
-    if traces.is_empty() {
+    if archive.traces().is_empty() {
         return Ok(sheets);
     }
-    let texts = if traces.has("xl/sharedstrings.xml") { raised_texts(archive)? } else { BTreeMap::new() };
+    let texts = if archive.traces().has("xl/sharedstrings.xml") { raised_texts(archive)? } else { BTreeMap::new() };
     let targets = relations::targets(archive, "xl/_rels/workbook.xml.rels")?;
     for (sheet, relation) in declared_sheets(archive)? {
         let Some(target) = targets.get(&relation) else { continue };
         let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
-        if texts.is_empty() && !traces.has(&path.to_ascii_lowercase()) {
+        if texts.is_empty() && !archive.traces().has(&path.to_ascii_lowercase()) {
             continue;
         }
         let mut rest = Rest { sheet, ..Rest::default() };
