@@ -2,6 +2,7 @@
 
 use crate::campaign::InputFile;
 use crate::codes::nearest;
+use crate::correct::{self, CellChanges, LeftOut};
 use crate::diag::{Code, Diagnostic, Severity, Sink};
 use crate::extract::{self, Extracted, Glance};
 use crate::facts::SheetRecords;
@@ -15,6 +16,8 @@ pub(crate) struct Taken<'a> {
     pub(crate) workbook: Workbook,
     /// Its records.
     pub(crate) records: Vec<Records<'a>>,
+    /// For each sheet the cells that were corrected.
+    changes: Vec<CellChanges>,
 }
 
 /// The records of one sheet for one source.
@@ -23,6 +26,7 @@ pub(crate) struct Records<'a> {
     /// Position of the sheet.
     sheet: usize,
     extracted: Extracted,
+    left_out: LeftOut,
 }
 
 impl Taken<'_> {
@@ -32,25 +36,31 @@ impl Taken<'_> {
             source: records.source,
             sheet: &self.workbook.sheets[records.sheet],
             extracted: &records.extracted,
+            changes: &self.changes[records.sheet],
+            left_out: &records.left_out,
         })
     }
 }
 
 /// Reads a file and finds the records that its sources name.
 pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan, limits: &Limits, sink: &mut Sink) -> Taken<'a> {
-    let Some(workbook) = read(file, sources, limits, sink) else {
-        return Taken { workbook: Workbook::default(), records: Vec::new() };
+    let Some(mut workbook) = read(file, sources, limits, sink) else {
+        return Taken { workbook: Workbook::default(), records: Vec::new(), changes: Vec::new() };
     };
-    let mut records = Vec::new();
-    let mut used = vec![false; workbook.sheets.len()];
+    let mut named: Vec<(usize, &SourcePlan)> = Vec::new();
     for source in sources {
-        for sheet in sheets(source, &workbook, plan, sink) {
-            used[sheet] = true;
-            if let Some(extracted) = extract::extract(&workbook.sheets[sheet], source, &plan.datasets[source.dataset], sink) {
-                records.push(Records { source, sheet, extracted });
-            }
+        named.extend(sheets(source, &workbook, plan, sink).into_iter().map(|sheet| (sheet, *source)));
+    }
+    let corrections: Vec<_> = plan.corrections.iter().enumerate().filter(|(_, correction)| correction.path == file.path).collect();
+    let changes = correct::cells(&mut workbook, &corrections, plan, &named, sink);
+    let mut records = Vec::new();
+    for (sheet, source) in &named {
+        if let Some(extracted) = extract::extract(&workbook.sheets[*sheet], source, &plan.datasets[source.dataset], sink) {
+            records.push(Records { source, sheet: *sheet, extracted, left_out: LeftOut::default() });
         }
     }
+    leave_out(&workbook, plan, &mut records, &corrections, sink);
+    let used: Vec<bool> = (0..workbook.sheets.len()).map(|sheet| named.iter().any(|(used, _)| *used == sheet)).collect();
     // A visible sheet that a source without names leaves out has its own finding.
     let is_said = |sheet: &Sheet| !sheet.hidden && sources.iter().any(|source| source.sheets.is_empty());
     for (sheet, _) in workbook.sheets.iter().zip(used).filter(|(sheet, used)| !used && !sheet.rows.is_empty() && !is_said(sheet)) {
@@ -59,7 +69,19 @@ pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan
         let message = format!("{hidden}no `[[source]]` names the sheet: {} left out", rows(sheet));
         sink.push(Diagnostic::new(Code::LeftOut, place, message));
     }
-    Taken { workbook, records }
+    Taken { workbook, records, changes }
+}
+
+/// Takes the rows that corrections leave out from the records.
+fn leave_out(workbook: &Workbook, plan: &Plan, records: &mut [Records<'_>], corrections: &[correct::Numbered<'_>], sink: &mut Sink) {
+    let mut tables: Vec<_> = records
+        .iter_mut()
+        .map(|records| (&workbook.sheets[records.sheet], &plan.datasets[records.source.dataset], &mut records.extracted))
+        .collect();
+    let left_out = correct::leave_out(&mut tables, corrections, sink);
+    for (records, left_out) in records.iter_mut().zip(left_out) {
+        records.left_out = left_out;
+    }
 }
 
 fn read(file: &InputFile, sources: &[&SourcePlan], limits: &Limits, sink: &mut Sink) -> Option<Workbook> {

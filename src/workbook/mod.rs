@@ -78,6 +78,38 @@ pub enum Value {
     Error(String),
 }
 
+impl Value {
+    /// The value as a message quotes it: a number as its shortest decimal, a date by year, month and day.
+    #[must_use]
+    pub fn written(&self) -> String {
+        match self {
+            Self::Text(text) => text.trim().to_owned(),
+            Self::Number(number) => number.to_string(),
+            Self::Share(part) => format!("{} %", per_cent(*part)),
+            Self::Uncalculated(formula) => format!("={formula}"),
+            Self::Date(date) => format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
+            Self::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
+            Self::Error(shown) => shown.clone(),
+        }
+    }
+}
+
+/// A share in per cent, as the shortest decimal of its double says it: 0.07 is 7, and not 7.000000000000001.
+fn per_cent(part: f64) -> String {
+    let shown = format!("{part}");
+    let (whole, decimals) = shown.split_once('.').unwrap_or((&shown, ""));
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("-", whole));
+    let mut decimals = decimals.to_owned();
+    while decimals.len() < 2 {
+        decimals.push('0');
+    }
+    let (moved, rest) = decimals.split_at(2);
+    let whole = format!("{whole}{moved}");
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
+}
+
 /// One row of a sheet: its cells from left to right, empty ones left out.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Row {

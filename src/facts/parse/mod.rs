@@ -113,29 +113,5 @@ impl std::error::Error for ParseError {}
 /// A cell as it is quoted in a message.
 #[must_use]
 pub fn written(value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
-        Value::Share(part) => format!("{} %", per_cent(*part)),
-        Value::Uncalculated(formula) => format!("={formula}"),
-        Value::Date(date) => format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
-        Value::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
-        Value::Error(shown) => shown.clone(),
-    }
-}
-
-/// A share in per cent, as the shortest decimal of its double says it: 0.07 is 7, and not 7.000000000000001.
-fn per_cent(part: f64) -> String {
-    let shown = format!("{part}");
-    let (whole, decimals) = shown.split_once('.').unwrap_or((&shown, ""));
-    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("-", whole));
-    let mut decimals = decimals.to_owned();
-    while decimals.len() < 2 {
-        decimals.push('0');
-    }
-    let (moved, rest) = decimals.split_at(2);
-    let whole = format!("{whole}{moved}");
-    let whole = whole.trim_start_matches('0');
-    let whole = if whole.is_empty() { "0" } else { whole };
-    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
+    value.written()
 }
