@@ -137,7 +137,9 @@ fn values<'a>(facts: &'a Facts, plan: &'a Plan, ordinal: u32) -> Vec<(&'a str, L
 fn exact(facts: &Facts, dataset: &DatasetPlan, position: usize, row: usize) -> Option<String> {
     match dataset.columns[position].kind {
         ColumnType::Amount => facts.integers(position).get(row).map(|cents| Exact::Cents(i128::from(cents)).to_string()),
-        ColumnType::Decimal => facts.integers(position).get(row).map(|digits| Exact::Decimal { digits, scale: 4 }.to_string()),
+        ColumnType::Decimal | ColumnType::Percentage => {
+            facts.integers(position).get(row).map(|digits| Exact::Decimal { digits, scale: 4 }.to_string())
+        }
         _ => facts.key_text(dataset, position, row),
     }
 }

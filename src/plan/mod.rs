@@ -165,6 +165,8 @@ pub enum ColumnType {
     Count,
     /// A decimal number with at most four decimals; stored in ten-thousandths.
     Decimal,
+    /// A percentage; stored in ten-thousandths of the whole.
+    Percentage,
     /// A day.
     Date,
     /// A month of a year; stored as year times 100 plus month.
