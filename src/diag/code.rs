@@ -114,6 +114,10 @@ codes! {
     UnknownCode = "unknown-code", Error;
     /// A cell holds an error of the spreadsheet, such as `#REF!`.
     ErrorCell = "error-cell", Error;
+    /// A cell holds a formula of which the file has no value: the program that wrote the file did not calculate it.
+    UncalculatedFormula = "uncalculated-formula", Error;
+    /// Rows or columns with data are hidden, by hand or by a filter, or a whole sheet is. They are read like the others, and somebody should know.
+    HiddenData = "hidden-data", Warning;
     /// Two rows have the same key.
     DuplicateKey = "duplicate-key", Error;
     /// A total or subtotal of the sheet is not the sum of its rows. The difference is given. No number of the report is made from a
@@ -155,6 +159,8 @@ codes! {
     NegativeAmount = "negative-amount", Warning;
     /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written.
     MissingTranslation = "missing-translation", Warning;
+    /// A dataset has rows, and `[[none]]` of `report.toml` declares that there is nothing.
+    ReportedNone = "reported-none", Error;
     /// A declared table or figure has no data: its dataset or one of its columns was not reported.
     NotReported = "not-reported", Note;
 }

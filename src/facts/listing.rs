@@ -156,7 +156,9 @@ fn abroad(converted: &Converted) -> Abroad<'_> {
 fn exact(facts: &Facts, dataset: &DatasetPlan, position: usize, row: usize) -> Option<String> {
     match dataset.columns[position].kind {
         ColumnType::Amount => facts.integers(position).get(row).map(|cents| Exact::Cents(i128::from(cents)).to_string()),
-        ColumnType::Decimal => facts.integers(position).get(row).map(|digits| Exact::Decimal { digits, scale: 4 }.to_string()),
+        ColumnType::Decimal | ColumnType::Percentage => {
+            facts.integers(position).get(row).map(|digits| Exact::Decimal { digits, scale: 4 }.to_string())
+        }
         _ => facts.key_text(dataset, position, row),
     }
 }

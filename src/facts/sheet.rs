@@ -180,6 +180,15 @@ impl Reading<'_> {
         unusual: &mut Tally,
     ) -> Result<Option<Typed>, ()> {
         let Some(value) = value else { return Ok(None) };
+        if let Value::Uncalculated(formula) = value {
+            // A formula that a cell shares with another is written there.
+            let shown = if formula.is_empty() { String::new() } else { format!(", `={formula}`") };
+            let message = format!("the cell holds a formula that nobody has calculated{shown}");
+            let hint = "open the file in a spreadsheet program, save it again, and send that";
+            let finding = Diagnostic::new(Code::UncalculatedFormula, self.location(bound, cell), message).with_hint(hint);
+            self.sink.push(finding.with("found", format!("={formula}")));
+            return Err(());
+        }
         if let Value::Error(error) = value {
             let message = format!("the cell holds the spreadsheet error `{error}`");
             let hint = "mend the formula, or type the value";
@@ -187,7 +196,7 @@ impl Reading<'_> {
             return Err(());
         }
         let unit = bound.unit.unwrap_or(MoneyUnit::Euro);
-        let Settled { mark, order, currency } = settled;
+        let Settled { mark, order, currency, scale } = settled;
         let parsed = match column.kind {
             ColumnType::Amount => match parse::money(value, unit, currency, mark) {
                 Ok(money) => match money.value() {
@@ -198,6 +207,7 @@ impl Reading<'_> {
             },
             ColumnType::Count => parse::count(value, mark).map(|count| count.value().map(Typed::Integer)),
             ColumnType::Decimal => parse::decimal4(value, mark).map(|parts| parts.value().map(Typed::Integer)),
+            ColumnType::Percentage => parse::percentage(value, mark, scale).map(|parts| parts.value().map(Typed::Integer)),
             ColumnType::Date => parse::date(value, order).map(|date| date.value().map(|date| Typed::Day(days_since_1970(date)))),
             ColumnType::Month => parse::month(value, order).map(|month| month.value().map(Typed::Month)),
             ColumnType::Text => Ok(text_of(value).map(Typed::Text)),

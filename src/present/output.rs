@@ -78,7 +78,7 @@ impl Presenter<'_> {
                 let name = column.name.clone();
                 self.translated(&name, key)
             }
-            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => key.to_owned(),
+            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage => key.to_owned(),
         }
     }
 

@@ -9,6 +9,7 @@ mod decimal;
 mod marker;
 mod month_names;
 mod odd_character;
+mod percentage;
 mod scale;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ pub use amount::{Money, amount, count, decimal4, money, said_currency};
 pub use date::{DateOrder, date, month};
 pub use decimal::decimal_evidence;
 pub use marker::without_markers;
+pub use percentage::{ShareScale, percentage};
 
 pub use crate::extract::is_nothing;
 use crate::workbook::Value;
