@@ -24,6 +24,7 @@
 //!
 //! Beside the way of the data stand [`layout`], which tells how a file that nobody has declared yet would be read, and [`sample`], which
 //! makes campaigns up.
+//! [`mod@begin`] begins next year's campaign from this year's.
 //!
 //! This file alone knows the order: [`check`](fn@check) goes as far as the findings, [`build`] to the end. The library reads no disk, no
 //! clock and no environment, and prints nothing.
@@ -32,6 +33,7 @@ pub mod aggregate;
 pub mod artifact;
 pub mod assume;
 pub mod attribute;
+pub mod begin;
 pub mod boundaries;
 mod campaign;
 pub mod check;

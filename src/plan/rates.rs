@@ -124,12 +124,12 @@ mod tests {
 
     #[test]
     fn an_amount_is_rounded_once_half_away_from_zero() {
-        assert_eq!(rate("4").to_euro(1_00), Some(25));
+        assert_eq!(rate("4").to_euro(100), Some(25));
         assert_eq!(rate("4").to_euro(2), Some(1));
         assert_eq!(rate("4").to_euro(-2), Some(-1));
         assert_eq!(rate("4").to_euro(1), Some(0));
-        assert_eq!(rate("4.2730").to_euro(42_730_000_00), Some(10_000_000_00));
-        assert_eq!(rate("409.60").to_euro(1_000_000_00), Some(2441_41));
+        assert_eq!(rate("4.2730").to_euro(4_273_000_000), Some(1_000_000_000));
+        assert_eq!(rate("409.60").to_euro(100_000_000), Some(244_141));
     }
 
     #[test]

@@ -61,21 +61,32 @@ fn one_path(sender: &Sender, path: &Name, counting: &[usize], files: &[String], 
             context.fault(Code::UndecidedFile, Author::Campaign, path.span(), message, Some(hint));
         }
         [_] => {}
-        several => match several.iter().find(|file| counting.contains(file)) {
-            Some(counts) => {
-                for other in several.iter().filter(|other| *other != counts) {
-                    settled.superseded.push(*other);
-                    let message = format!("left out: of what `{name}` has sent, `{}` counts", files[*counts]);
-                    context.note_of_file(Code::SupersededFile, &files[*other], message);
-                }
-            }
-            None => {
-                let listed = several.iter().map(|file| format!("`{}`", files[*file])).collect::<Vec<_>>().join(", ");
-                let message = format!("expected one file of `{name}` for `{}`, found {}: {listed}", path.get_ref(), several.len());
-                let hint = format!("say which one counts: `counts = [\"{}\"]`", files[several[several.len() - 1]]);
-                context.fault(Code::UndecidedFile, Author::Campaign, path.span(), message, Some(hint));
-            }
-        },
+        several => one_of(sender, path, several, counting, files, settled, context),
+    }
+}
+
+/// Which of several files counts.
+fn one_of(
+    sender: &Sender,
+    path: &Name,
+    several: &[usize],
+    counting: &[usize],
+    files: &[String],
+    settled: &mut Settled,
+    context: &mut Context<'_>,
+) {
+    let name = sender.name.get_ref();
+    let Some(counts) = several.iter().find(|file| counting.contains(file)) else {
+        let listed = several.iter().map(|file| format!("`{}`", files[*file])).collect::<Vec<_>>().join(", ");
+        let message = format!("expected one file of `{name}` for `{}`, found {}: {listed}", path.get_ref(), several.len());
+        let hint = format!("say which one counts, such as `counts = [\"{}\"]`", files[several[several.len() - 1]]);
+        context.fault(Code::UndecidedFile, Author::Campaign, path.span(), message, Some(hint));
+        return;
+    };
+    for other in several.iter().filter(|other| *other != counts) {
+        settled.superseded.push(*other);
+        let message = format!("left out: of what `{name}` has sent, `{}` counts", files[*counts]);
+        context.note_of_file(Code::SupersededFile, &files[*other], message);
     }
 }
 

@@ -31,6 +31,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("layout", &["plan", "workbook", "extract", "facts", "codes"]),
     ("trust", &["codes", "definition", "present", "render"]),
     ("prose", &["codes", "definition", "present", "trust"]),
+    ("begin", &["artifact", "definition"]),
     ("sample", &["artifact", "codes", "definition"]),
 ];
 

@@ -8,6 +8,7 @@ mod explain;
 mod files;
 mod fill;
 mod layout;
+mod new;
 mod proofread;
 mod sample;
 mod terminal;
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Command::Explain(arguments) => explain::run(arguments),
         Command::Layout(arguments) => layout::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
+        Command::New(arguments) => new::run(arguments),
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Fill(arguments) => fill::run(arguments),
