@@ -162,8 +162,6 @@ impl Known {
         self.seals(&mut expected);
         expected.listed("J16", &self.counts("respondents", "respondent_type"), "", true);
         expected.crossed("J17", &self.counts("respondents", "item/respondent_type"), false);
-        // Tables by NUTS 2 region are held here too once they are built in: `amendments approved` by `area/fund` and `area/sector`,
-        // `grants` by `area`, `area/sector` and `area/programme`, `seals` by `area` and `area/sector` are known.
         expected.0
     }
 
