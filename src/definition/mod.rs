@@ -5,6 +5,7 @@
 
 pub mod attribution;
 pub mod builtin;
+pub mod corrections;
 pub mod dataset;
 pub mod measure;
 pub mod output;
@@ -17,6 +18,7 @@ use serde::Deserialize;
 use toml::Spanned;
 
 pub use attribution::{AttributionKind, AttributionRule, SpreadKey};
+pub use corrections::{Assumption, Correction, Corrections, OneOrSeveral};
 pub use dataset::{Column, ColumnType, Dataset, Derived};
 pub use measure::{Measure, MeasureValue};
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm};

@@ -3,6 +3,7 @@
 mod attributions;
 mod charts;
 mod checks;
+mod corrections;
 mod datasets;
 mod measures;
 mod outputs;
@@ -20,8 +21,9 @@ pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::workbook::Date;
 pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
+pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
-pub use resolve::{LANGUAGES, Written, built_in_datasets, resolve};
+pub use resolve::{CORRECTIONS, LANGUAGES, Written, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
 
 /// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
@@ -42,6 +44,10 @@ pub struct Plan {
     pub checks: Vec<CheckPlan>,
     /// Tables and figures in the order of the report.
     pub outputs: Vec<OutputPlan>,
+    /// Cells and rows that are put right, in the order of their declaration.
+    pub corrections: Vec<CorrectionPlan>,
+    /// Values that are assumed, in the order of their declaration.
+    pub assumptions: Vec<AssumptionPlan>,
 }
 
 /// What holds for the whole report.
@@ -139,6 +145,8 @@ pub enum ColumnType {
     Count,
     /// A decimal number with at most four decimals; stored in ten-thousandths.
     Decimal,
+    /// A percentage; stored in ten-thousandths of the whole.
+    Percentage,
     /// A day.
     Date,
     /// A month of a year; stored as year times 100 plus month.

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Edition, Summarized, calculation, identity, places};
+use super::{Edition, Summarized, amended, calculation, identity, places};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::location::CellRef;
 use crate::plan::{ColumnType, DatasetPlan, MeasureValue, Plan, Rounding};
@@ -50,6 +50,8 @@ fn shown(plan: &Plan, summarized: &Summarized<'_>, reports: &[Report], printed: 
         printed: printed.get(figure.shown.id.as_str()).cloned().unwrap_or_default(),
         filter: vec![("dataset".to_owned(), vec![dataset.name.clone()])],
         universe: universe(plan, dataset, &[]),
+        corrections: Vec::new(),
+        assumptions: Vec::new(),
         carried: Vec::new(),
         attribution: output.attribution.name().to_owned(),
         rounding: format!("{}, 0 decimals, count", rule(plan)),
@@ -75,6 +77,7 @@ fn entry(
         Unit::Euro => format!("EUR, in units of 10^{}", measure.format.power),
         unit => unit.code().to_owned(),
     };
+    let amended = amended::amended(plan, summarized, summary, line, value);
     let dataset = &plan.datasets[summarized.output.dataset];
     let filter = filter(plan, summarized, summary, line, value);
     Entry {
@@ -85,6 +88,8 @@ fn entry(
         filter,
         carried: places::carried(plan, summarized, value),
         attribution: places::attribution(plan, summarized, value),
+        corrections: amended.corrections,
+        assumptions: amended.assumptions,
         rounding: format!("{}, {} decimals, {unit}", rule(plan), measure.format.decimals),
         calculation: calculation::calculation(dataset, summarized.output, value),
         sources: sources(edition, summarized, &value.sources),

@@ -39,7 +39,8 @@ impl<'a> Cellar<'a> {
     #[must_use]
     pub fn new(edition: &'a Edition) -> Self {
         let mut places: BTreeMap<_, Vec<Content<'a>>> = BTreeMap::new();
-        for fact in &edition.facts {
+        // A row that a correction leaves out is part of no number, even where it shares a heading with those that are.
+        for fact in edition.facts.iter().filter(|fact| fact.left_out.is_none()) {
             for (column, (_, value)) in fact.values.0.iter().enumerate() {
                 if let Some(cell) = &value.cell {
                     places.entry((&*fact.dataset, &*fact.file, &*fact.sheet, cell.as_str())).or_default().push((fact, column));
