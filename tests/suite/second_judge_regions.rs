@@ -72,7 +72,7 @@ fn maps_as_tables() -> String {
     let (_, own) = builtin::FILES.iter().find(|(name, _)| *name == "report.toml").unwrap();
     let data = own.split("[[").filter_map(|part| part.strip_prefix("figure]]")?.split_once("[figure.data]"));
     let maps = data.map(|(_, data)| data).filter(|data| data.contains("id = \"M"));
-    maps.map(|data| format!("\n[[table]]{}", data.replacen("id = \"M", "id = \"JM", 1))).collect()
+    maps.flat_map(|data| ["\n[[table]]".to_owned(), data.replacen("id = \"M", "id = \"JM", 1)]).collect()
 }
 
 /// What must be printed, reckoned from the rows.
