@@ -31,7 +31,7 @@ pub(super) fn edited(text: &str, from: i32, to: i32) -> Result<Edited, String> {
     }
     let before = edits.len();
     if let Some(DeValue::Array(senders)) = value(table.get_ref(), "sender").map(Spanned::get_ref) {
-        for sender in senders.iter() {
+        for sender in senders {
             let DeValue::Table(sender) = sender.get_ref() else { continue };
             let entries = sender.iter().filter(|(key, _)| matches!(key.get_ref().as_ref(), "received" | "counts"));
             edits.extend(entries.filter_map(|(key, value)| Some((line(text, key.span().start, value.span().end)?, String::new()))));

@@ -77,8 +77,8 @@ fn text_of(files: &[Artifact], path: &str) -> Option<String> {
 }
 
 fn readme(folder: &str, year: i32, list: &[String]) -> String {
-    let items: String = list.iter().map(|item| format!("- [ ] {item}\n")).collect();
-    format!("# The reporting of {year}\n\nBegun from `{folder}` with `step-report new`.\n\n## What to look at\n\n{items}")
+    let items: Vec<String> = list.iter().map(|item| format!("- [ ] {item}")).collect();
+    format!("# The reporting of {year}\n\nBegun from `{folder}` with `step-report new`.\n\n## What to look at\n\n{}\n", items.join("\n"))
 }
 
 #[cfg(test)]

@@ -19,7 +19,7 @@ pub(crate) fn run(arguments: &NewArguments) -> Result<Outcome> {
     let beginning = begin::begin(&given, &folder, year).with_context(|| format!("cannot begin from `{}`", old.display()))?;
     let written = files::fill_new_folder(&arguments.folder, beginning.files.into_iter())?;
     terminal::confirm(&written);
-    let list: String = beginning.list.iter().map(|item| format!("- {item}\n")).collect();
-    terminal::data(&list)?;
+    let list: Vec<String> = beginning.list.iter().map(|item| format!("- {item}")).collect();
+    terminal::data(&format!("{}\n", list.join("\n")))?;
     Ok(Outcome::Clean)
 }
