@@ -54,7 +54,11 @@ pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan
     for (sheet, _) in workbook.sheets.iter().zip(used).filter(|(sheet, used)| !used && !sheet.rows.is_empty()) {
         let place = Location::Sheet { file: file.path.clone(), sheet: sheet.name.clone() };
         let hidden = if sheet.hidden { "the sheet is hidden, and " } else { "" };
-        let message = format!("{hidden}no `[[source]]` names the sheet: its {} rows are left out", sheet.rows.len());
+        let message = if extract::is_aid(sheet) {
+            "the sheet belongs to the template and holds no reporting".to_owned()
+        } else {
+            format!("{hidden}no `[[source]]` names the sheet: its {} rows are left out", sheet.rows.len())
+        };
         sink.push(Diagnostic::new(Code::LeftOut, place, message));
     }
     Taken { workbook, records }
@@ -89,7 +93,7 @@ fn read(file: &InputFile, sources: &[&SourcePlan], sink: &mut Sink) -> Option<Wo
 /// The positions of the sheets that a source names; of all visible sheets that hold anything where it names none.
 fn sheets(source: &SourcePlan, workbook: &Workbook, sink: &mut Sink) -> Vec<usize> {
     if source.sheets.is_empty() {
-        let filled = |sheet: &&Sheet| !sheet.hidden && !sheet.rows.is_empty();
+        let filled = |sheet: &&Sheet| !sheet.hidden && !sheet.rows.is_empty() && !extract::is_aid(sheet);
         return workbook.sheets.iter().enumerate().filter(|(_, sheet)| filled(sheet)).map(|(position, _)| position).collect();
     }
     let mut found = Vec::new();

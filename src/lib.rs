@@ -19,8 +19,9 @@
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
 //! text against it: numbers are filled in, and numbers written by hand are proofread.
 //!
-//! Beside the way of the data stand [`layout`], which tells how a file that nobody has declared yet would be read, and [`sample`], which
-//! makes campaigns up.
+//! Beside the way of the data stand [`layout`], which tells how a file that nobody has declared yet would be read, [`template`], which
+//! makes the empty workbook that is sent out, and [`sample`], which makes campaigns up. [`words`] has what columns are called in the senders'
+//! languages.
 //!
 //! This file alone knows the order: [`check`](fn@check) goes as far as the findings, [`build`] to the end. The library reads no disk, no
 //! clock and no environment, and prints nothing.
@@ -50,10 +51,12 @@ pub mod report;
 mod run;
 pub mod sample;
 mod survey;
+pub mod template;
 pub mod trust;
+pub mod words;
 pub mod workbook;
 
 pub use campaign::{Campaign, InputFile};
 pub use progress::{Progress, Silent, Step};
 pub use run::{Built, Checked, Error, Options, Overview, build, check};
-pub use survey::{Answer, Question, SurveyError, reporting, survey};
+pub use survey::{Answer, Question, SurveyError, datasets, reporting, survey};

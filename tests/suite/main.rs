@@ -22,4 +22,5 @@ mod same_bytes;
 mod sample;
 mod second_judge;
 mod second_judge_measures;
+mod template;
 mod trust;

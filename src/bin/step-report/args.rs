@@ -27,6 +27,8 @@ pub(crate) enum Command {
     Check(CheckArguments),
     /// Say how a workbook would be read, and propose its `[[source]]`
     Layout(LayoutArguments),
+    /// Make the empty workbook to send to those who report
+    Template(TemplateArguments),
     /// Say where a printed number comes from
     Explain(ExplainArguments),
     /// Prove that an output is what its inputs make
@@ -89,6 +91,25 @@ pub(crate) struct LayoutArguments {
     /// Write one object, for programs
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// What `template` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+What comes back is read with a `[[source]]` that names the file and the dataset, and nothing else.
+A file that is there is not overwritten.")]
+pub(crate) struct TemplateArguments {
+    /// Dataset, such as `amendments`
+    pub(crate) dataset: String,
+    /// Language of the headings, lists and explanations: en, nl, de, fr, es or it
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub(crate) lang: String,
+    /// File to write [default: <DATASET>-<LANGUAGE>.xlsx]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Campaign folder with datasets and columns of its own, and the version of NUTS [default: the program's own datasets, NUTS 2024]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
 }
 
 /// What `explain` takes.

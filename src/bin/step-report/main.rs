@@ -9,6 +9,7 @@ mod files;
 mod fill;
 mod layout;
 mod sample;
+mod template;
 mod terminal;
 mod verify;
 
@@ -44,6 +45,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Layout(arguments) => layout::run(arguments),
+        Command::Template(arguments) => template::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
