@@ -19,6 +19,7 @@ use crate::plan::{CATEGORIES, LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
 use crate::report::Outlines;
+use crate::workbook::Limits;
 use crate::{intake, output, regions};
 
 /// What a caller may ask for.
@@ -30,6 +31,8 @@ pub struct Options {
     pub only: Option<Vec<String>>,
     /// Other severities for some codes; the last one of a code counts.
     pub severities: Vec<(Code, Severity)>,
+    /// How much of a file is read before it is refused.
+    pub limits: Limits,
 }
 
 /// What a run has seen, for a summary.
@@ -154,7 +157,7 @@ pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
 fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn Progress) -> Result<Option<Read>, Error> {
     let Some(mut plan) = plan(campaign, sink)? else { return Ok(None) };
     narrow(&mut plan, options)?;
-    let (facts, files) = all_facts(campaign, &plan, sink, progress);
+    let (facts, files) = all_facts(campaign, &plan, &options.limits, sink, progress);
     let facts: Vec<Facts> = facts.into_iter().map(|facts| derive(&plan, facts)).collect();
     progress.begin(Step::Check, facts.len());
     // Findings come together in the order of the datasets; `Sink::finish` sorts them by place.
@@ -251,7 +254,7 @@ fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
 }
 
 /// The facts of every dataset, and how many files they come from.
-fn all_facts(campaign: &Campaign, plan: &Plan, sink: &mut Sink, progress: &dyn Progress) -> (Vec<Facts>, usize) {
+fn all_facts(campaign: &Campaign, plan: &Plan, limits: &Limits, sink: &mut Sink, progress: &dyn Progress) -> (Vec<Facts>, usize) {
     let mut by_file: BTreeMap<usize, Vec<&SourcePlan>> = BTreeMap::new();
     for source in &plan.sources {
         by_file.entry(source.file).or_default().push(source);
@@ -262,7 +265,7 @@ fn all_facts(campaign: &Campaign, plan: &Plan, sink: &mut Sink, progress: &dyn P
         .par_iter()
         .map(|(file, sources)| {
             let mut sink = Sink::new();
-            let taken = intake::take(&campaign.files[*file], sources, plan, &mut sink);
+            let taken = intake::take(&campaign.files[*file], sources, plan, limits, &mut sink);
             progress.advance();
             (taken, sink)
         })

@@ -48,6 +48,12 @@ impl Facts {
         }
     }
 
+    /// What stood in the cell of a value, as the sender wrote it; nothing where it was left empty.
+    #[must_use]
+    pub fn as_written(&self, ordinal: u32, position: usize) -> Option<&str> {
+        self.written[position][self.origins.read_row(ordinal) as usize].as_deref()
+    }
+
     /// Puts another column in the place of one of the dataset's.
     ///
     /// # Panics

@@ -143,9 +143,14 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
 
 /// How the regions of a value were carried, where the output tells regions apart: each way once, in the order of the codes.
 fn carried(plan: &Plan, summarized: &Summarized<'_>, value: &Value) -> Vec<String> {
+    carryings(plan, summarized, value).into_iter().map(way).collect()
+}
+
+/// The same as plain data.
+pub(super) fn carryings<'a>(plan: &Plan, summarized: &Summarized<'a>, value: &Value) -> BTreeSet<&'a Carrying> {
     let facts = summarized.facts;
     if facts.carried.is_empty() {
-        return Vec::new();
+        return BTreeSet::new();
     }
     let output = summarized.output;
     let filtered = |area: usize| output.filter.iter().any(|(column, _)| *column == area);
@@ -153,18 +158,22 @@ fn carried(plan: &Plan, summarized: &Summarized<'_>, value: &Value) -> Vec<Strin
         |area: &usize| output.rows.contains(area) || output.attributes.contains(area) || output.columns == Some(*area) || filtered(*area);
     let areas: Vec<usize> = plan.datasets[output.dataset].areas().filter(shown).collect();
     let ways = value.sources.iter().flat_map(|(fact, _)| areas.iter().filter_map(|area| facts.carried.way(*fact, *area)));
-    ways.collect::<BTreeSet<_>>().into_iter().map(way).collect()
+    ways.collect()
 }
 
 /// `carried from NUTS 2021: PT17 → PT1A of NUTS 2024, 71.86 % by the population of 2021`.
 fn way(carrying: &Carrying) -> String {
-    let Carrying { from_version, from, to_version, to, share } = carrying;
-    let part = share.map_or_else(String::new, |(part, whole)| {
-        // The shares of the list of changes are ten-thousandths.
-        let hundredths = u128::from(part) * 10_000 / u128::from(whole);
-        format!(", {}.{:02} % by the population of 2021", hundredths / 100, hundredths % 100)
-    });
+    let Carrying { from_version, from, to_version, to, .. } = carrying;
+    let part = hundredths(carrying).map_or_else(String::new, |share| format!(", {share} % by the population of 2021"));
     format!("carried from NUTS {from_version}: {from} → {to} of NUTS {to_version}{part}")
+}
+
+/// The share of a region that was split, in per cent: `71.86`.
+pub(super) fn hundredths(carrying: &Carrying) -> Option<String> {
+    let (part, whole) = carrying.share?;
+    // The shares of the list of changes are ten-thousandths.
+    let hundredths = u128::from(part) * 10_000 / u128::from(whole);
+    Some(format!("{}.{:02}", hundredths / 100, hundredths % 100))
 }
 
 /// Cells by file and sheet, each once and in order.

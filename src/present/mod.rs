@@ -2,6 +2,7 @@
 //! text.
 
 mod calculation;
+mod explained;
 mod figure;
 mod identity;
 mod ledger;
@@ -21,7 +22,7 @@ use crate::aggregate::{Missing, Summary};
 use crate::diag::Sink;
 use crate::facts::Facts;
 use crate::plan::{OutputPlan, Plan};
-use crate::report::{Entry, Outlines, Report};
+use crate::report::{Entry, Explanations, Outlines, Report};
 pub use locale::Locale;
 
 /// One declared output with its numbers, or with what is missing for them.
@@ -57,6 +58,10 @@ pub fn present(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], s
         reports.push(report(plan, edition, outputs, &locale, sink));
     }
     let entries = ledger::entries(plan, edition, outputs, &reports);
+    for report in &mut reports {
+        let locale = Locale::new(&report.language, plan.report.texts.get(&report.language).cloned().unwrap_or_default());
+        report.explanations = explained::explanations(plan, edition, outputs, &entries, &locale);
+    }
     (reports, entries)
 }
 
@@ -78,6 +83,7 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
         items,
         not_reported,
         words: words::words(locale, edition, &plan.report),
+        explanations: Explanations::default(),
     }
 }
 

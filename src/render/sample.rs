@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use crate::location::CellRef;
 use crate::report::{
-    Calculation, Cell, Chart, Column, ColumnKind, Donut, Entry, Exact, Figure, Item, NotReported, Number, NumberFormat, Report, Row,
-    RowRole, SourceCells, Table, Unit, Universe, Words,
+    Addend, AddendList, Calculation, Cell, Chart, Column, ColumnKind, Donut, Entry, Exact, Explained, ExplanationWords, Explanations,
+    Figure, Item, NotReported, Number, NumberFormat, Report, Row, RowRole, SourceCells, Table, Unit, Universe, Words,
 };
 
 /// A text that would be code in a page and a formula in a spreadsheet.
@@ -180,6 +180,41 @@ pub(super) fn report() -> Report {
             reason: "De dataset `indicators` ontbreekt.".to_owned(),
         }],
         words: words(),
+        explanations: explanations(),
+    }
+}
+
+/// Where one number comes from; its texts are a sender's.
+pub(super) fn explanations() -> Explanations {
+    let addend = |value: &str, cell: &str| Addend {
+        value: value.to_owned(),
+        file: "member-states/DE.xlsx".to_owned(),
+        sheet: "STEP".to_owned(),
+        cell: cell.to_owned(),
+        written: SCRIPT.to_owned(),
+        row: "DE/1/ERDF".to_owned(),
+    };
+    let list = AddendList {
+        title: "Samengesteld uit".to_owned(),
+        addends: vec![addend("100,10", "D13"), addend("100,10", "D14")],
+        more: Some("en nog 3".to_owned()),
+    };
+    let explained = |id: &str, list: AddendList| Explained {
+        id: id.to_owned(),
+        exact: "200\u{a0}200\u{a0}000,00\u{a0}EUR".to_owned(),
+        calculation: "100,10 + 100,10 = 200,20".to_owned(),
+        rules: vec![("Afgerond".to_owned(), "helften van nul af".to_owned())],
+        lists: vec![list],
+    };
+    let more = list.clone();
+    Explanations {
+        numbers: vec![explained("T2/DE/1/ERDF", list), explained("T2/total/ERDF", more)],
+        words: ExplanationWords {
+            title: "Herkomst".to_owned(),
+            hint: "Klik".to_owned(),
+            close: "Sluiten".to_owned(),
+            ..ExplanationWords::default()
+        },
     }
 }
 

@@ -3,6 +3,7 @@
 //! No data frames and no file formats here. `present` fills these types, `render` writes them down; because every text and
 //! every rounded number stands here already, all output formats agree.
 
+pub mod explained;
 pub mod figure;
 pub mod ledger;
 pub mod outlines;
@@ -10,6 +11,7 @@ pub mod table;
 pub mod text;
 pub mod value;
 
+pub use explained::{Addend, AddendList, Explained, ExplanationWords, Explanations};
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice};
 pub use ledger::{Calculation, Entry, People, SourceCells, Universe};
 pub use outlines::{Outline, Outlines, Part, Ring};
@@ -34,6 +36,8 @@ pub struct Report {
     pub not_reported: Vec<NotReported>,
     /// The fixed words that the pages and workbooks need, in this language.
     pub words: Words,
+    /// Where its numbers come from.
+    pub explanations: Explanations,
 }
 
 /// A table or a figure.

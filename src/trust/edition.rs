@@ -41,6 +41,9 @@ pub struct Manifest {
     /// Severities that were asked for: code of the finding and severity.
     #[serde(default)]
     pub severities: Vec<(String, String)>,
+    /// Limits on the files that were asked for: name and number.
+    #[serde(default)]
+    pub limits: Vec<(String, u64)>,
     /// The files of the campaign folder.
     pub inputs: Vec<FileHash>,
     /// Parts of the definition and code lists of the program.

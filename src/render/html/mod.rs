@@ -1,8 +1,10 @@
 //! `report.html`: the report's tables and charts on one self-contained page.
 //!
-//! Nothing is loaded from elsewhere and no script runs; the page's own content security policy says so too.
+//! Nothing is loaded from elsewhere, and no script runs but the page's own, which shows where a number comes from; its content security
+//! policy says so too. Without the script, everything else is there.
 
 mod escape;
+mod explanation;
 mod figure;
 mod page;
 mod svg;

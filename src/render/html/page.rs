@@ -1,12 +1,12 @@
 //! The page as a whole: head, contents, sections, what is not reported, foot.
 
 use super::escape::{anchor, escape};
-use super::{figure, table};
+use super::{explanation, figure, table};
 use crate::report::{Item, NotReported, Report, Table};
 
 const STYLE: &str = include_str!("style.css");
 
-/// Allows the page its own style and nothing else: no script, no loading.
+/// Allows the page its own style and its own script, known by its hash, and nothing else: no other script, no loading.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The page, with the chart of each figure as an SVG by the figure's id.
@@ -18,7 +18,7 @@ pub fn page(report: &Report, charts: &[(String, String)]) -> Vec<u8> {
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n{head}<body>\n<a class=\"skip\" href=\"#page-main\">{skip}</a>\n\
          <header>\n<div class=\"column\">\n<h1>{title}</h1>\n<p>{subtitle}</p>\n</div>\n</header>\n\
          {contents}<main id=\"page-main\" tabindex=\"-1\">\n{sections}{not_reported}</main>\n\
-         <footer>\n<div class=\"column\">\n<p>{made_by}</p>\n</div>\n</footer>\n</body>\n</html>\n",
+         <footer>\n<div class=\"column\">\n<p>{made_by}</p>\n</div>\n</footer>\n{explanations}</body>\n</html>\n",
         language = escape(&report.language),
         head = head(report),
         skip = escape(&words.skip),
@@ -27,6 +27,7 @@ pub fn page(report: &Report, charts: &[(String, String)]) -> Vec<u8> {
         contents = contents(report),
         not_reported = not_reported(report),
         made_by = escape(&words.made_by),
+        explanations = explanation::dialog(&report.explanations),
     )
     .into_bytes()
 }
@@ -34,10 +35,12 @@ pub fn page(report: &Report, charts: &[(String, String)]) -> Vec<u8> {
 fn head(report: &Report) -> String {
     format!(
         "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title}</title>\n<meta name=\"description\" content=\"{subtitle}\">\n<style>\n{STYLE}</style>\n</head>\n",
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}; script-src '{hash}'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{title}</title>\n<meta name=\"description\" content=\"{subtitle}\">\n<style>\n{STYLE}</style>\n<script>{SCRIPT}</script>\n</head>\n",
         title = escape(&report.title),
         subtitle = escape(&report.subtitle),
+        hash = explanation::hash(),
+        SCRIPT = explanation::SCRIPT,
     )
 }
 
@@ -60,10 +63,11 @@ fn contents(report: &Report) -> String {
         format!("<p><a href=\"#page-not-reported\">{}</a></p>\n", escape(&words.not_reported))
     };
     format!(
-        "<nav aria-labelledby=\"page-contents\">\n<h2 id=\"page-contents\">{heading}</h2>\n{tables}{figures}{not_reported}</nav>\n",
+        "<nav aria-labelledby=\"page-contents\">\n<h2 id=\"page-contents\">{heading}</h2>\n{tables}{figures}{not_reported}<p id=\"page-hint\" hidden=\"hidden\">{hint}</p>\n</nav>\n",
         heading = escape(&words.contents),
         tables = list(&words.tables, &tables),
         figures = list(&words.figures, &figures),
+        hint = escape(&report.explanations.words.hint),
     )
 }
 

@@ -44,8 +44,26 @@ fn count(name: &str) -> usize {
 #[test]
 fn texts_of_senders_stay_texts() {
     let html = html();
-    assert!(!html.contains("<script") && !html.contains("<b>meer"));
+    assert_eq!(html.matches("<script").count(), 2, "the page's own script and its data");
+    assert!(!html.contains("<script>alert") && !html.contains("<b>meer"));
     assert!(html.contains("=cmd()&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;O’Neill&#39;"));
+}
+
+#[test]
+fn no_script_runs_but_the_one_that_the_policy_names() {
+    let html = html();
+    let script = html.split("<script>").nth(1).unwrap().split("</script>").next().unwrap();
+    assert_eq!(script, explanation::SCRIPT, "what the browser hashes is what stands between the tags");
+    assert!(html.contains(&format!("script-src '{}'", explanation::hash())) && html.contains("default-src 'none'"));
+}
+
+#[test]
+fn what_is_explained_is_a_number_of_the_page() {
+    let html = html();
+    for explained in &sample::report().explanations.numbers {
+        assert!(html.contains(&format!("data-id=\"{}\"", explained.id)), "{}", explained.id);
+    }
+    assert!(html.contains("<dialog id=\"page-explanation\" aria-labelledby=\"page-explanation-title\">"));
 }
 
 #[test]

@@ -63,31 +63,35 @@ fn numbers(text: &str) -> Vec<String> {
 /// Whether a number in words is none of the report: a year, the cut-off day, a version, the number of a table, of a level or of a row.
 fn is_word(number: &str, text: &str) -> bool {
     let year = number.len() == 4 && (1990..2100).contains(&number.parse().unwrap_or(0));
-    let after = |words: &[&str]| words.iter().any(|word| text.contains(&format!("{word}{number}")));
+    let lower = text.to_lowercase();
+    let after = |words: &[&str]| words.iter().any(|word| lower.contains(&format!("{word}{number}")));
     let day = ["December", "december"].iter().any(|month| text.contains(&format!("{number}\u{a0}{month}")));
-    let heading = ["Table ", "Tabel ", "Figure ", "Figuur ", "Map ", "Kaart ", "NUTS ", "NUTS-"];
+    let heading = ["table ", "tabel ", "figure ", "figuur ", "map ", "kaart ", "nuts ", "nuts-"];
     year || day
         || after(&heading)
-        || after(&["step-report "])
+        || after(&["nuts levels ", "levels 1 and ", "nuts-niveau ", "niveau 1 en ", "step-report "])
         || text.starts_with(&format!("[note {number}]"))
         || text == format!("[noot {number}]")
 }
 
 /// Holds the numbers of a text in words: each is a word, stands in a label of the same table, or is printed of it.
-fn hold_words(shown: &Shown, labels: &BTreeSet<String>, ledger: &Ledger<'_>, language: &str, place: &str) {
+/// Gives those that are none of these.
+fn strangers(shown: &Shown, labels: &BTreeSet<String>, ledger: &Ledger<'_>, language: &str) -> Vec<String> {
     let printed = ledger.printed(&shown.item, language);
-    for number in numbers(&shown.text) {
-        let known = is_word(&number, &shown.text)
-            || labels.iter().any(|label| shown.text.contains(label.as_str()) && numbers(label).contains(&number))
-            || printed.contains(number.as_str());
-        assert!(known, "{place}, {}: `{number}` in `{}` is not in the ledger", shown.item, shown.text);
-    }
+    let known = |number: &String| {
+        is_word(number, &shown.text)
+            || labels.iter().any(|label| shown.text.contains(label.as_str()) && numbers(label).contains(number))
+            || printed.contains(number.as_str())
+    };
+    let strangers = numbers(&shown.text).into_iter().filter(|number| !known(number));
+    strangers.map(|number| format!("{}: `{number}` in `{}`", shown.item, shown.text)).collect()
 }
 
 /// Holds one page or picture.
 fn hold_markup(shown: &[Shown], labels: &BTreeMap<String, BTreeSet<String>>, ledger: &Ledger<'_>, language: &str, place: &str) -> usize {
     let none = BTreeSet::new();
     let mut held = 0;
+    let mut unknown = Vec::new();
     for text in shown {
         let labels = labels.get(&text.item).unwrap_or(&none);
         match &text.role {
@@ -98,10 +102,11 @@ fn hold_markup(shown: &[Shown], labels: &BTreeMap<String, BTreeSet<String>>, led
                 assert!(value.as_ref().is_none_or(|value| *value == entry.value), "{place}: {id} has the value {value:?}");
                 held += 1;
             }
-            Role::Words => hold_words(text, labels, ledger, language, place),
+            Role::Words => unknown.extend(strangers(text, labels, ledger, language)),
             Role::Label | Role::Scale => {}
         }
     }
+    assert!(unknown.is_empty(), "{place}: not in the ledger:\n{}", unknown.join("\n"));
     held
 }
 

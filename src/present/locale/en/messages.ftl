@@ -187,3 +187,63 @@ running-6 = { $number } million
 running-9 = { $number } billion
 running-EUR = EUR { $amount }
 running-percent = { $number } %
+
+# Where a number comes from, in the page.
+explain-title = Where this number comes from
+explain-hint = Every number can be asked where it comes from: click it, or go to it with Tab and the arrow keys and press Enter.
+explain-close = Close
+explain-exact = Exact value
+explain-calculation = Calculation
+explain-counted = What counts
+explain-universe = Stage
+explain-places = Places
+explain-regions = Regions
+explain-rounded = Rounded
+explain-addends = Made from
+explain-part = The part is made from
+explain-whole = The whole is made from
+explain-value = Value
+explain-cell = Cell
+explain-file = File and sheet
+explain-written = As written
+explain-row = Row
+explain-more = and { $number } more: { $command }
+explain-values = { $count ->
+    [one] { $number } value
+   *[other] { $number } values
+}
+explain-per-head = { $amount } / { $people } inhabitants = { $exact }
+explain-distinct = { $number } different ({ $columns }): { $keys }
+explain-up-to = { $of }, up to { $date }
+explain-half-up = half away from zero
+explain-half-even = half to the even digit
+explain-rounding = once, from the exact value, { $rule }, to { $count ->
+    [0] whole numbers
+    [one] { $number } decimal
+   *[other] { $number } decimals
+} ({ $unit })
+explain-carried = { $from } of NUTS { $from_version } is { $to } of NUTS { $to_version }
+explain-carried-part = { $from } of NUTS { $from_version } was split: { $share } to { $to } of NUTS { $to_version }, by the population of 2021
+
+dataset-calls = Calls for proposals
+dataset-seals = STEP Seals, by topic
+dataset-seals_by_member_state = STEP Seals, by Member State
+dataset-grants = Grants, by Member State
+dataset-projects = Projects and their entities
+dataset-amendments = Programme amendments
+dataset-national_calls = National calls
+dataset-indicators = Indicators
+dataset-survey = Survey
+
+universe-submitted = submitted
+universe-approved = approved
+universe-pending = submitted, not yet decided
+universe-reserved = reserved
+universe-awarded = awarded
+universe-planned = planned
+universe-answered = answered
+
+attribution-as-reported = as reported
+attribution-equal-split-over-the-locations = equal parts for the locations of a project
+attribution-each-entitys-own-contribution = each entity’s own contribution
+attribution-once-in-every-country-involved = once in every country involved

@@ -187,3 +187,63 @@ running-6 = { $number } miljoen
 running-9 = { $number } miljard
 running-EUR = { $amount } EUR
 running-percent = { $number } %
+
+# Waar een getal vandaan komt, op de pagina.
+explain-title = Waar dit getal vandaan komt
+explain-hint = Van elk getal is na te gaan waar het vandaan komt: klik erop, of ga ernaartoe met Tab en de pijltoetsen en druk op Enter.
+explain-close = Sluiten
+explain-exact = Exacte waarde
+explain-calculation = Berekening
+explain-counted = Wat meetelt
+explain-universe = Stand
+explain-places = Plaatsen
+explain-regions = Regio’s
+explain-rounded = Afgerond
+explain-addends = Samengesteld uit
+explain-part = Het deel is samengesteld uit
+explain-whole = Het geheel is samengesteld uit
+explain-value = Waarde
+explain-cell = Cel
+explain-file = Bestand en blad
+explain-written = Zoals ingevuld
+explain-row = Rij
+explain-more = en nog { $number }: { $command }
+explain-values = { $count ->
+    [one] { $number } waarde
+   *[other] { $number } waarden
+}
+explain-per-head = { $amount } / { $people } inwoners = { $exact }
+explain-distinct = { $number } verschillende ({ $columns }): { $keys }
+explain-up-to = { $of }, tot en met { $date }
+explain-half-up = helften van nul af
+explain-half-even = helften naar het even cijfer
+explain-rounding = één keer, vanaf de exacte waarde, { $rule }, op { $count ->
+    [0] hele getallen
+    [one] { $number } decimaal
+   *[other] { $number } decimalen
+} ({ $unit })
+explain-carried = { $from } van NUTS { $from_version } is { $to } van NUTS { $to_version }
+explain-carried-part = { $from } van NUTS { $from_version } is gesplitst: { $share } naar { $to } van NUTS { $to_version }, naar de bevolking van 2021
+
+dataset-calls = Oproepen tot het indienen van voorstellen
+dataset-seals = STEP-keurmerken, per onderwerp
+dataset-seals_by_member_state = STEP-keurmerken, per lidstaat
+dataset-grants = Subsidies, per lidstaat
+dataset-projects = Projecten en hun entiteiten
+dataset-amendments = Programmawijzigingen
+dataset-national_calls = Nationale oproepen
+dataset-indicators = Indicatoren
+dataset-survey = Enquête
+
+universe-submitted = ingediend
+universe-approved = goedgekeurd
+universe-pending = ingediend, nog niet beslist
+universe-reserved = gereserveerd
+universe-awarded = toegekend
+universe-planned = gepland
+universe-answered = beantwoord
+
+attribution-as-reported = zoals opgegeven
+attribution-equal-split-over-the-locations = gelijke delen voor de locaties van een project
+attribution-each-entitys-own-contribution = de eigen bijdrage van elke entiteit
+attribution-once-in-every-country-involved = eenmaal in elk betrokken land

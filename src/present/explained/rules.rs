@@ -1,0 +1,97 @@
+//! The rules of a number in words: what counts, what it is, how it was given to places, how it was rounded.
+
+use super::Asked;
+use crate::aggregate::Value;
+use crate::facts::Carrying;
+use crate::plan::Rounding;
+use crate::present::ledger;
+use crate::present::locale::Argument;
+use crate::report::Entry;
+
+/// So many codes of one condition are named.
+const NAMED: usize = 12;
+
+impl Asked<'_> {
+    /// Each rule with its name.
+    pub(super) fn rules(&self, entry: &Entry, value: &Value) -> Vec<(String, String)> {
+        let named = |name: &str, text: String| (self.locale.message(&format!("explain-{name}"), &[]), text);
+        let mut rules = vec![named("counted", self.counted(entry))];
+        rules.extend(self.universe(entry).map(|text| named("universe", text)));
+        rules.push(named("places", self.places(entry)));
+        let ways = ledger::carryings(self.plan, self.summarized, value).into_iter().map(|way| named("regions", self.carried(way)));
+        rules.extend(ways);
+        rules.push(named("rounded", self.rounded(value)));
+        rules
+    }
+
+    /// `programme amendments; Status: approved; Member State: Germany`.
+    fn counted(&self, entry: &Entry) -> String {
+        let conditions = entry.filter.iter().map(|(column, codes)| {
+            if column == "dataset" {
+                return codes.iter().map(|name| self.named(&format!("dataset-{name}"), name)).collect::<Vec<_>>().join(", ");
+            }
+            let Some(position) = self.dataset.columns.iter().position(|own| own.name == *column) else { return column.clone() };
+            let mut texts: Vec<String> = codes.iter().take(NAMED).map(|code| self.text(position, code)).collect();
+            if codes.len() > NAMED {
+                texts.push("…".to_owned());
+            }
+            format!("{}: {}", self.column(position), texts.join(", "))
+        });
+        conditions.collect::<Vec<_>>().join("; ")
+    }
+
+    /// The name of a column of the dataset.
+    pub(super) fn column(&self, position: usize) -> String {
+        let name = &self.dataset.columns[position].name;
+        self.named(&format!("column-{name}"), name)
+    }
+
+    /// A message that a campaign's own names do not have; then the name itself.
+    fn named(&self, message: &str, name: &str) -> String {
+        self.locale.try_message(message, &[]).unwrap_or_else(|| name.replace('_', " "))
+    }
+
+    fn universe(&self, entry: &Entry) -> Option<String> {
+        let of = &entry.universe.of;
+        let of = (!of.is_empty()).then(|| self.named(&format!("universe-{of}"), of))?;
+        let date = self.locale.date(self.plan.report.cut_off);
+        Some(self.locale.message("explain-up-to", &[("of", Argument::Text(&of)), ("date", Argument::Text(&date))]))
+    }
+
+    fn places(&self, entry: &Entry) -> String {
+        let slug: String =
+            entry.attribution.chars().filter(|letter| *letter != '\'').map(|letter| if letter == ' ' { '-' } else { letter }).collect();
+        self.named(&format!("attribution-{slug}"), &entry.attribution)
+    }
+
+    fn carried(&self, way: &Carrying) -> String {
+        let (from_version, to_version) = (way.from_version.to_string(), way.to_version.to_string());
+        let share = ledger::hundredths(way).map(|text| format!("{}\u{a0}%", text.replace('.', &self.locale.decimal_mark().to_string())));
+        let mut arguments = vec![
+            ("from_version", Argument::Text(&from_version)),
+            ("from", Argument::Text(way.from)),
+            ("to_version", Argument::Text(&to_version)),
+            ("to", Argument::Text(way.to)),
+        ];
+        let message = if share.is_some() { "explain-carried-part" } else { "explain-carried" };
+        arguments.extend(share.as_deref().map(|share| ("share", Argument::Text(share))));
+        self.locale.message(message, &arguments)
+    }
+
+    fn rounded(&self, value: &Value) -> String {
+        let measure = &self.summarized.output.measures[value.measure];
+        let rule = match self.plan.report.rounding {
+            Rounding::HalfUp => "explain-half-up",
+            Rounding::HalfEven => "explain-half-even",
+        };
+        let decimals = measure.format.decimals;
+        let (rule, unit, number) = (self.locale.message(rule, &[]), self.unit(measure), decimals.to_string());
+        let arguments = [
+            ("rule", Argument::Text(&rule)),
+            ("count", Argument::Count(decimals.into())),
+            ("number", Argument::Text(&number)),
+            ("unit", Argument::Text(&unit)),
+        ];
+        self.locale.message("explain-rounding", &arguments)
+    }
+}
