@@ -26,6 +26,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
     ("layout", &["plan", "workbook", "extract", "facts", "codes"]),
+    ("reply", &["plan", "workbook", "facts", "codes", "words"]),
     ("template", &["plan", "codes", "words", "extract"]),
     ("words", &[]),
     ("trust", &["codes", "definition", "present", "render"]),
@@ -34,7 +35,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
-const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress", "survey"];
+const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress", "survey", "returns"];
 
 /// What every room may use: where a thing stands, and how a fault is told.
 const EVERYONES: &[&str] = &["location", "diag"];
@@ -66,7 +67,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("polars", &["src/facts/", "src/check/", "src/regions/", "src/aggregate/", "src/present/"]),
     ("plotters", &["src/render/chart/", "src/render/map/"]),
     ("resvg", &["src/render/"]),
-    ("rust_xlsxwriter", &["src/render/", "src/sample/write/", "src/template/"]),
+    ("rust_xlsxwriter", &["src/render/", "src/sample/write/", "src/template/", "src/reply/"]),
     ("clap", &["src/bin/"]),
     ("anyhow", &["src/bin/"]),
     ("indicatif", &["src/bin/"]),

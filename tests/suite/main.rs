@@ -12,6 +12,7 @@ mod intake;
 mod known_totals;
 mod layers;
 mod layout;
+mod letters;
 mod limits;
 mod program;
 mod prose;

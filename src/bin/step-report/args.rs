@@ -25,7 +25,7 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Make every table, chart and data file of the report
     Build(BuildArguments),
-    /// List what should be put right in the spreadsheets; write nothing
+    /// List what should be put right in the spreadsheets; mark it in copies, and write to the senders
     Check(CheckArguments),
     /// Say how a workbook would be read, and propose its `[[source]]`
     Layout(LayoutArguments),
@@ -67,8 +67,14 @@ pub(crate) struct BuildArguments {
 
 /// What `check` takes.
 #[derive(Debug, Args)]
-#[command(after_help = "Findings go to standard output, in the order of file, sheet and cell.")]
+#[command(after_help = "\
+Findings go to standard output, in the order of file, sheet and cell.
+With --mark: a copy of each workbook with findings, the cells coloured and with comments, and letters/<sender>.<language>.md and .html
+with what only the sender can put right. The folder is replaced as a whole; it must not lie in the campaign.")]
 pub(crate) struct CheckArguments {
+    /// Write marked copies of the workbooks and a letter to each sender to this folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) mark: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: CommonArguments,
 }
