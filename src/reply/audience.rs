@@ -23,6 +23,9 @@ const SENDERS: &[Code] = &[
     Code::UnknownUnit,
     Code::UnknownCode,
     Code::ErrorCell,
+    Code::UncalculatedFormula,
+    Code::HiddenData,
+    Code::ContradictingAmount,
     Code::DuplicateKey,
     Code::UnbalancedTotal,
     Code::ImpossibleFund,
@@ -56,6 +59,10 @@ const OURS: &[Code] = &[
     Code::SplitRegion,
     Code::MissingTranslation,
     Code::NotReported,
+    Code::MisplacedCorrection,
+    Code::OutdatedCorrection,
+    Code::IdleCorrection,
+    Code::UnattributedAmount,
 ];
 
 /// Whether the sender of the file can put it right. What stands in `report.toml` is not the sender's, nor is what is only said.

@@ -3,10 +3,9 @@
 use super::item::{self, Item};
 use super::speech::Speech;
 use crate::diag::Diagnostic;
-use crate::facts::parse::written;
 use crate::location::CellRef;
 use crate::plan::DatasetPlan;
-use crate::workbook::Workbook;
+use crate::workbook::{Value, Workbook};
 
 /// So many cells of a point stand in its table; the rest are named below it.
 const SHOWN: usize = 12;
@@ -133,7 +132,7 @@ fn ranges(cells: impl Iterator<Item = CellRef>) -> String {
 /// What a cell holds, on one line and not at length.
 fn content(workbook: Option<&Workbook>, sheet: &str, cell: CellRef) -> String {
     let sheet = workbook.and_then(|workbook| workbook.sheets.iter().find(|known| known.name == sheet));
-    let text = sheet.and_then(|sheet| sheet.get(cell)).map(written).unwrap_or_default();
+    let text = sheet.and_then(|sheet| sheet.get(cell)).map(Value::written).unwrap_or_default();
     let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
     if line.chars().count() <= LONGEST { line } else { line.chars().take(LONGEST - 1).chain(['…']).collect() }
 }

@@ -98,7 +98,7 @@ fn copy(page: &mut Worksheet, sheet: &Sheet, marks: &Marks) -> Result<(), XlsxEr
     for area in sheet.merged.iter() {
         let (first, last) = (area.first, area.last);
         // Areas that overlap, which some programs write, cannot be merged twice; the cells are there all the same.
-        let _ = page.merge_range(first.row, column(first.column), last.row, column(last.column), "", &format(None, false));
+        let _ = page.merge_range(first.row, column(first.column), last.row, column(last.column), "", &format(None));
     }
     for row in &sheet.rows {
         for (place, value) in &row.cells {
@@ -107,7 +107,7 @@ fn copy(page: &mut Worksheet, sheet: &Sheet, marks: &Marks) -> Result<(), XlsxEr
         }
     }
     for (cell, (severity, _)) in marks.iter().filter(|(cell, _)| sheet.get(**cell).is_none()) {
-        page.write_blank(cell.row, column(cell.column), &format(Some(*severity), false))?;
+        page.write_blank(cell.row, column(cell.column), &format(Some(*severity)))?;
     }
     for (cell, (_, comment)) in marks.iter().take(MOST_COMMENTS) {
         let height = 40 + 18 * u32::try_from(comment.chars().count() / 40 + comment.matches('\n').count()).unwrap_or(20);
@@ -122,29 +122,31 @@ fn copy(page: &mut Worksheet, sheet: &Sheet, marks: &Marks) -> Result<(), XlsxEr
 }
 
 fn put(page: &mut Worksheet, row: u32, column: u16, value: &Value, severity: Option<Severity>) -> Result<(), XlsxError> {
-    let plain = format(severity, false);
+    let plain = format(severity);
     match value {
         Value::Text(text) | Value::Error(text) => {
             let cut: String = text.chars().take(LONGEST_TEXT).collect();
             page.write_string_with_format(row, column, cut, &plain)?
         }
+        Value::Uncalculated(_) => page.write_string_with_format(row, column, value.written(), &plain)?,
         Value::Number(number) => page.write_number_with_format(row, column, *number, &plain)?,
+        Value::Share(part) => page.write_number_with_format(row, column, *part, &format(severity).set_num_format("0.##%"))?,
         Value::Bool(truth) => page.write_boolean_with_format(row, column, *truth, &plain)?,
         Value::Date(date) => {
-            let shown = format(severity, true);
+            let shown = format(severity).set_num_format("yyyy-mm-dd");
             let day = u16::try_from(date.year).ok().and_then(|year| ExcelDateTime::from_ymd(year, date.month, date.day).ok());
             match day {
                 Some(day) => page.write_datetime_with_format(row, column, day, &shown)?,
                 // A day before 1900, which this format cannot store, is written out.
-                None => page.write_string_with_format(row, column, crate::facts::parse::written(value), &plain)?,
+                None => page.write_string_with_format(row, column, value.written(), &plain)?,
             }
         }
     };
     Ok(())
 }
 
-fn format(severity: Option<Severity>, day: bool) -> Format {
-    let format = if day { Format::new().set_num_format("yyyy-mm-dd") } else { Format::new() };
+fn format(severity: Option<Severity>) -> Format {
+    let format = Format::new();
     match severity {
         Some(Severity::Error) => format.set_background_color(Color::RGB(0x00FF_C7CE)),
         Some(Severity::Warning) => format.set_background_color(Color::RGB(0x00FF_EB9C)),
@@ -157,7 +159,7 @@ fn widths(sheet: &Sheet) -> BTreeMap<u32, f64> {
     let mut widths: BTreeMap<u32, usize> = BTreeMap::new();
     for row in sheet.rows.iter().filter(|row| row.cells.len() > 1).take(100) {
         for (place, value) in &row.cells {
-            let length = crate::facts::parse::written(value).chars().count().clamp(8, 40);
+            let length = value.written().chars().count().clamp(8, 40);
             let width = widths.entry(*place).or_default();
             *width = (*width).max(length);
         }

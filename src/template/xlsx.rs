@@ -53,6 +53,7 @@ fn value_format(kind: ColumnType) -> Format {
         ColumnType::Amount => "#,##0.00",
         ColumnType::Count => "#,##0",
         ColumnType::Decimal => "0.0###",
+        ColumnType::Percentage => "0.##%",
         ColumnType::Date => "dd/mm/yyyy",
         ColumnType::Month => "mm/yyyy",
         ColumnType::Text => "@",
@@ -139,7 +140,9 @@ fn validation(column: &TemplateColumn, place: u16, template: &Template<'_>) -> R
             (DataValidation::new().allow_list_formula(Formula::new(range)), "choose")
         }
         ColumnType::Amount => (DataValidation::new().allow_decimal_number(DataValidationRule::Between(-1e12, 1e12)), "number_wanted"),
-        ColumnType::Decimal => (DataValidation::new().allow_decimal_number(DataValidationRule::GreaterThanOrEqualTo(0.0)), "number_wanted"),
+        ColumnType::Decimal | ColumnType::Percentage => {
+            (DataValidation::new().allow_decimal_number(DataValidationRule::GreaterThanOrEqualTo(0.0)), "number_wanted")
+        }
         ColumnType::Count => (DataValidation::new().allow_whole_number(DataValidationRule::GreaterThanOrEqualTo(0)), "number_wanted"),
         ColumnType::Date | ColumnType::Month => {
             let days = DataValidationRule::Between(ExcelDateTime::from_ymd(2021, 1, 1)?, ExcelDateTime::from_ymd(2035, 12, 31)?);
