@@ -34,7 +34,10 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
 fn know_templates(plan: &mut DatasetPlan) {
     for words in words::all() {
         for position in 0..plan.columns.len() {
-            let Some(column) = words.column(&plan.name, &plan.columns[position].name) else { continue };
+            // What an attribution gives to a column of amounts is written by nobody, and so has no heading.
+            let own = &plan.columns[position];
+            let is_given = own.kind == ColumnType::Amount && own.headings.is_empty();
+            let Some(column) = words.column(&plan.name, &own.name).filter(|_| !is_given) else { continue };
             let heading = column.heading;
             if !plan.columns.iter().any(|column| column.name == heading || column.headings.iter().any(|known| known == heading)) {
                 plan.columns[position].headings.push(heading.to_owned());

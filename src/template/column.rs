@@ -41,9 +41,10 @@ pub(super) enum Example {
     Nothing,
 }
 
-/// The columns of a dataset that senders write; what follows from others is not asked for.
+/// The columns of a dataset that senders write; what follows from others, or is given by an attribution, is not asked for.
 pub(super) fn columns(dataset: &DatasetPlan, words: &Words, version: NutsVersion) -> Vec<TemplateColumn> {
-    let asked = dataset.columns.iter().filter(|column| column.derived.is_none());
+    let is_given = |column: &&ColumnPlan| column.derived.is_some() || column.kind == ColumnType::Amount && column.headings.is_empty();
+    let asked = dataset.columns.iter().filter(|column| !is_given(column));
     asked.map(|column| template_column(dataset, column, words, version)).collect()
 }
 
