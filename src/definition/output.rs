@@ -43,6 +43,8 @@ pub struct Output {
     pub other: Option<OtherGroup>,
     /// So many rows are printed, the first ones in their order; totals are of all rows.
     pub top: Option<usize>,
+    /// How parts are rounded; each to the nearest where nothing is declared.
+    pub rounding: Option<PartRounding>,
     /// How amounts were given to places.
     #[serde(default)]
     pub attribution: Attribution,
@@ -59,6 +61,14 @@ pub struct Figure {
     pub chart: Spanned<Chart>,
     /// Its numbers.
     pub data: Output,
+}
+
+/// How the parts of a total are rounded, where not each to the nearest by the report's rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartRounding {
+    /// So that the printed parts add up to the printed total, by largest remainder.
+    Additive,
 }
 
 /// The order of the rows.

@@ -271,6 +271,8 @@ pub struct OutputPlan {
     pub keep: Option<usize>,
     /// So many rows are printed; totals are of all.
     pub top: Option<usize>,
+    /// Whether the printed parts are made to add up to the printed totals.
+    pub additive: bool,
     /// How amounts were given to places.
     pub attribution: Attribution,
     /// Names of notes.

@@ -6,7 +6,7 @@ use super::{Edition, Summarized, calculation, identity};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::facts::Carrying;
 use crate::location::CellRef;
-use crate::plan::{ColumnType, DatasetPlan, MeasureValue, Plan, Rounding};
+use crate::plan::{ColumnType, DatasetPlan, MeasureValue, OutputPlan, Plan, Rounding};
 use crate::report::{Calculation, Entry, Item, Report, SourceCells, Unit, Universe};
 
 /// One entry for each printed number, in the order of the report.
@@ -86,12 +86,17 @@ fn entry(
         filter,
         carried: carried(plan, summarized, value),
         attribution: summarized.output.attribution.name().to_owned(),
-        rounding: format!("{}, {} decimals, {unit}", rule(plan), measure.format.decimals),
+        rounding: format!("{}{}, {} decimals, {unit}", rule(plan), additive(summarized.output), measure.format.decimals),
         calculation: calculation::calculation(dataset, summarized.output, value),
         sources: sources(edition, summarized, &value.sources),
         whole: sources(edition, summarized, &value.whole),
         id,
     }
+}
+
+/// What is said of parts that were rounded so that they add up.
+const fn additive(output: &OutputPlan) -> &'static str {
+    if output.additive { ", additive by largest remainder" } else { "" }
 }
 
 const fn rule(plan: &Plan) -> &'static str {

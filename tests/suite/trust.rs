@@ -7,4 +7,5 @@ mod finished;
 mod made;
 mod printed;
 mod received;
+mod rounding;
 mod verify;
