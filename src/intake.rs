@@ -37,8 +37,8 @@ impl Taken<'_> {
 }
 
 /// Reads a file and finds the records that its sources name.
-pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan, sink: &mut Sink) -> Taken<'a> {
-    let Some(workbook) = read(file, sources, sink) else {
+pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan, limits: &Limits, sink: &mut Sink) -> Taken<'a> {
+    let Some(workbook) = read(file, sources, limits, sink) else {
         return Taken { workbook: Workbook::default(), records: Vec::new() };
     };
     let mut records = Vec::new();
@@ -60,7 +60,7 @@ pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan
     Taken { workbook, records }
 }
 
-fn read(file: &InputFile, sources: &[&SourcePlan], sink: &mut Sink) -> Option<Workbook> {
+fn read(file: &InputFile, sources: &[&SourcePlan], limits: &Limits, sink: &mut Sink) -> Option<Workbook> {
     let declared = Declared {
         encoding: sources.iter().find_map(|source| source.encoding.clone()),
         separator: sources.iter().find_map(|source| source.separator),
@@ -69,7 +69,7 @@ fn read(file: &InputFile, sources: &[&SourcePlan], sink: &mut Sink) -> Option<Wo
         Some(cell) => Location::Cell { file: file.path.clone(), sheet: String::new(), cell, heading: None },
         None => Location::File { file: file.path.clone() },
     };
-    match workbook::read(&file.path, &file.bytes, &declared, &Limits::default()) {
+    match workbook::read(&file.path, &file.bytes, &declared, limits) {
         Ok(reading) => {
             for remark in reading.remarks {
                 sink.push(Diagnostic::new(Code::DoubtfulFile, place(remark.cell()), remark.to_string()).with_hint(remark.hint()));

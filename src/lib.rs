@@ -11,10 +11,11 @@
 //! 5. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
 //! 6. [`mod@derive`]: facts to facts with the codes that follow from others
 //! 7. [`mod@check`]: facts to findings ([`diag`], with [`location`])
-//! 8. [`regions`]: facts to facts in the report's version of NUTS
-//! 9. [`aggregate`]: facts to summaries
-//! 10. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
-//! 11. [`render`]: the report to bytes ([`artifact`])
+//! 8. [`mod@attribute`]: facts to facts with their amounts given to places
+//! 9. [`regions`]: facts to facts in the report's version of NUTS
+//! 10. [`aggregate`]: facts to summaries
+//! 11. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
+//! 12. [`render`]: the report to bytes ([`artifact`])
 //!
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
 //! text against it: numbers are filled in, and numbers written by hand are proofread.
@@ -27,6 +28,7 @@
 
 pub mod aggregate;
 pub mod artifact;
+pub mod attribute;
 pub mod boundaries;
 mod campaign;
 pub mod check;

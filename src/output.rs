@@ -146,6 +146,7 @@ impl Made<'_> {
             languages: &self.plan.report.languages,
             only: options.only.as_deref().unwrap_or_default(),
             severities: options.severities.iter().map(|(code, severity)| (code.name(), severity.word())).collect(),
+            limits: options.limits.changed(),
             not_reported: missing.collect(),
             inputs: self.campaign.files.iter().map(|file| FileHash::new(&file.path, &file.bytes)).collect(),
             definition: own_parts().iter().map(|(path, text)| FileHash::new(path, text.as_bytes())).collect(),

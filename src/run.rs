@@ -8,10 +8,11 @@ use rayon::prelude::*;
 
 use crate::aggregate::summarize;
 use crate::artifact::Artifacts;
+use crate::attribute::attribute;
 use crate::campaign::{Campaign, InputFile};
 use crate::codes::{Categories, CategoriesFault};
 use crate::definition::{self, Texts};
-use crate::derive::derive;
+use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
@@ -19,6 +20,7 @@ use crate::plan::{CATEGORIES, LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
 use crate::report::Outlines;
+use crate::workbook::Limits;
 use crate::{intake, output, regions};
 
 /// What a caller may ask for.
@@ -30,6 +32,8 @@ pub struct Options {
     pub only: Option<Vec<String>>,
     /// Other severities for some codes; the last one of a code counts.
     pub severities: Vec<(Code, Severity)>,
+    /// How much of a file is read before it is refused.
+    pub limits: Limits,
 }
 
 /// What a run has seen, for a summary.
@@ -154,7 +158,7 @@ pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
 fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn Progress) -> Result<Option<Read>, Error> {
     let Some(mut plan) = plan(campaign, sink)? else { return Ok(None) };
     narrow(&mut plan, options)?;
-    let (facts, files) = all_facts(campaign, &plan, sink, progress);
+    let (facts, files) = all_facts(campaign, &plan, &options.limits, sink, progress);
     let facts: Vec<Facts> = facts.into_iter().map(|facts| derive(&plan, facts)).collect();
     progress.begin(Step::Check, facts.len());
     // Findings come together in the order of the datasets; `Sink::finish` sorts them by place.
@@ -171,9 +175,17 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
         sink.append(found);
     }
     // After the rules, which hold for what the senders wrote, and before anything is grouped by region.
-    let facts = facts.into_iter().map(|facts| derive(&plan, regions::carry(&plan, facts, sink))).collect();
+    let facts = facts.into_iter().map(|facts| placed(&plan, facts, sink)).collect();
     let boundaries = boundaries(campaign, &plan, sink);
     Ok(Some(Read { plan, boundaries, facts, files }))
+}
+
+/// The facts with their amounts given to places, and the places in the report's version of NUTS.
+fn placed(plan: &Plan, facts: Facts, sink: &mut Sink) -> Facts {
+    // An equal split is one among the places as they were sent, and what is spread goes to regions of the report's version.
+    let facts = attribute(plan, without_idle_categories(plan, facts), sink);
+    let facts = regions::carry(plan, facts, sink);
+    derive(plan, regions::spread(plan, facts, sink))
 }
 
 /// The boundaries of the regions, where the campaign names a file that has them.
@@ -251,7 +263,7 @@ fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
 }
 
 /// The facts of every dataset, and how many files they come from.
-fn all_facts(campaign: &Campaign, plan: &Plan, sink: &mut Sink, progress: &dyn Progress) -> (Vec<Facts>, usize) {
+fn all_facts(campaign: &Campaign, plan: &Plan, limits: &Limits, sink: &mut Sink, progress: &dyn Progress) -> (Vec<Facts>, usize) {
     let mut by_file: BTreeMap<usize, Vec<&SourcePlan>> = BTreeMap::new();
     for source in &plan.sources {
         by_file.entry(source.file).or_default().push(source);
@@ -262,7 +274,7 @@ fn all_facts(campaign: &Campaign, plan: &Plan, sink: &mut Sink, progress: &dyn P
         .par_iter()
         .map(|(file, sources)| {
             let mut sink = Sink::new();
-            let taken = intake::take(&campaign.files[*file], sources, plan, &mut sink);
+            let taken = intake::take(&campaign.files[*file], sources, plan, limits, &mut sink);
             progress.advance();
             (taken, sink)
         })

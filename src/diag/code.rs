@@ -110,6 +110,11 @@ codes! {
     /// A code that is reported is not the one that follows from another column of its row: the policy objective from the specific objective,
     /// the country from the area.
     ContradictingCode = "contradicting-code", Error;
+    /// The rows of a project state different amounts for the whole of it, so that it cannot be split among its locations.
+    ContradictingAmount = "contradicting-amount", Error;
+    /// An amount of a project is given to no place: the rule under `[[attribution]]` that holds for its row takes another column, or there is
+    /// none.
+    UnattributedAmount = "unattributed-amount", Error;
     /// The area codes of a source have no version of NUTS in common, or one of them is not in the version that the source declares.
     MixedNutsVersions = "mixed-nuts-versions", Error;
     /// An area code exists only in versions of NUTS that are newer than the one of the report; codes are carried forward, never back.

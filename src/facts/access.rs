@@ -3,7 +3,7 @@
 use polars::prelude::{Column, DataFrame, Int32Chunked, Int64Chunked, StringChunked};
 
 use super::Facts;
-use crate::plan::{ColumnType, DatasetPlan};
+use crate::plan::{ColumnType, Condition, DatasetPlan};
 
 impl Facts {
     /// A column by its position in the dataset.
@@ -46,6 +46,15 @@ impl Facts {
             }),
             ColumnType::Month => self.days_or_months(position).get(row).map(|month| format!("{:04}-{:02}", month / 100, month % 100)),
         }
+    }
+
+    /// Whether a row fulfils all conditions: in each column stands one of the codes or texts.
+    #[must_use]
+    pub fn fits(&self, conditions: &[Condition], row: u32) -> bool {
+        conditions.iter().all(|(column, wanted)| {
+            let text = self.texts(*column).get(row as usize);
+            text.is_some_and(|text| wanted.iter().any(|code| code == text))
+        })
     }
 
     /// What stood in the cell of a value, as the sender wrote it; nothing where it was left empty.

@@ -32,6 +32,9 @@ struct Listed<'a> {
     /// The column of the dataset that the cell was read as, where the value follows from its value.
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<&'a str>,
+    /// `1/3` where the value is an equal part of the cell's; regions that were split since are not counted in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    part: Option<String>,
 }
 
 /// One line a fact of the dataset, in their order. Cells without a value are left out.
@@ -61,7 +64,9 @@ fn values<'a>(facts: &'a Facts, dataset: &'a DatasetPlan, ordinal: u32) -> Vec<(
         let written = facts.written[position][facts.origins.read_row(ordinal) as usize].as_deref().filter(|written| *written != value);
         let cell = facts.origins.address(ordinal, position).map(|address| address.cell.to_string());
         let from = facts.origins.lead(ordinal, position).map(|(_, from)| dataset.columns[from].name.as_str());
-        Some((column.name.as_str(), Listed { cell, written, value, from }))
+        let read = (facts.origins.read_row(ordinal), position);
+        let part = facts.portions.get(&read).map(|parts| format!("1/{parts}"));
+        Some((column.name.as_str(), Listed { cell, written, value, from, part }))
     });
     values.collect()
 }

@@ -9,10 +9,11 @@ mod origin;
 mod parquet;
 pub mod parse;
 mod settled;
+mod share;
 mod sheet;
 mod unusual;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use polars::prelude::{DataFrame, IntoColumn, NamedFrom, Series};
@@ -29,6 +30,7 @@ pub use column::{code_column, date_of_days, days_since_1970, integer_column};
 pub use listing::jsonl;
 pub use origin::{Address, ORIGIN, Origins};
 pub use parquet::parquet;
+pub use share::shares;
 
 /// The facts of one dataset.
 #[derive(Debug, Clone)]
@@ -50,6 +52,9 @@ pub struct Facts {
     pub faulty: BTreeSet<(u32, usize)>,
     /// The rows of each source, in their order.
     pub senders: Vec<Sender>,
+    /// Which amounts are an equal part of what their cell holds, and of how many parts: by ordinal of the row that was read and position of
+    /// the column.
+    pub portions: BTreeMap<(u32, usize), u32>,
     /// Which values are not as they were sent, but in the codes of the report's version of NUTS.
     pub carried: Carried,
 }
@@ -118,6 +123,7 @@ pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], s
         reported: filling.reported,
         faulty: filling.faulty,
         senders,
+        portions: BTreeMap::new(),
         carried: Carried::default(),
     }
 }

@@ -76,7 +76,7 @@ pub struct Reading {
 #[must_use]
 pub fn of_file(path: &str, bytes: &[u8], datasets: &[DatasetPlan], asked: Option<usize>) -> FileLayout {
     match workbook::read(path, bytes, &Declared::default(), &Limits::default()) {
-        Err(error) => FileLayout { path: path.to_owned(), remarks: vec![(error.to_string(), error.hint().to_owned())], sheets: Vec::new() },
+        Err(error) => FileLayout { path: path.to_owned(), remarks: vec![(error.to_string(), error.hint())], sheets: Vec::new() },
         Ok(reading) => FileLayout {
             path: path.to_owned(),
             remarks: reading.remarks.iter().map(|remark| (remark.to_string(), remark.hint().to_owned())).collect(),

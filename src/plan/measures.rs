@@ -176,7 +176,9 @@ fn unit(value: &MeasureValue, plan: &DatasetPlan) -> Result<Unit, String> {
     let of_column = match column.kind {
         ColumnType::Amount => Unit::Euro,
         ColumnType::Count => Unit::Count,
-        ColumnType::Decimal => Unit::Score,
+        // Scores stand for themselves; what is added up is a quantity.
+        ColumnType::Decimal if matches!(value, MeasureValue::Single(_)) => Unit::Score,
+        ColumnType::Decimal => Unit::Number,
         _ => return Err(format!("column `{}` holds no numbers", column.name)),
     };
     Ok(match value {

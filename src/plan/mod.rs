@@ -1,5 +1,6 @@
 //! The definition with every name resolved: what guides each step.
 
+mod attributions;
 mod charts;
 mod checks;
 mod datasets;
@@ -18,9 +19,13 @@ pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::workbook::Date;
+pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
 pub use resolve::{LANGUAGES, Written, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
+
+/// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
+pub const FUNDS_WITH_CATEGORY: [&str; 2] = ["ERDF", "ESF+"];
 
 /// Everything a run needs to know.
 #[derive(Debug, Clone)]
@@ -31,6 +36,8 @@ pub struct Plan {
     pub datasets: Vec<DatasetPlan>,
     /// One for every declared source and file, in the order of the files' paths.
     pub sources: Vec<SourcePlan>,
+    /// How amounts and counts are given to places: the program's rules, then the campaign's.
+    pub attributions: Vec<AttributionPlan>,
     /// The declared rules.
     pub checks: Vec<CheckPlan>,
     /// Tables and figures in the order of the report.

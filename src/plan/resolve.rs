@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Plan, ReportPlan, checks, datasets, outputs, sources};
+use super::{Plan, ReportPlan, attributions, checks, datasets, outputs, sources};
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};
 use crate::definition::{Definition, Name, RegionSplit, Report, Texts, builtin};
@@ -118,6 +118,8 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let own_parts = OwnParts { texts, categories, split: regions.split, boundaries };
     let report = report(definition.report, own_parts, &mut context);
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
+    let nuts = report.as_ref().map(|(report, _)| report.nuts);
+    let attributions = attributions::resolve(own.attribution, definition.attribution, &datasets, nuts, &mut context);
     let year = report.as_ref().map(|(report, _)| report.year);
     let checks = checks::resolve(own.check, definition.check, year, &datasets, &mut context);
     let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &mut context);
@@ -126,7 +128,7 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
     let outputs = outputs::resolve(declared, &datasets, unit, &mut context);
     let (report, _) = report?;
-    (sink.error_count() == before).then_some(Plan { report, datasets, sources, checks, outputs })
+    (sink.error_count() == before).then_some(Plan { report, datasets, sources, attributions, checks, outputs })
 }
 
 /// What a campaign says beside `[report]` that holds for the whole report.

@@ -10,6 +10,7 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod places;
 mod printed;
 mod regions;
 mod round;

@@ -15,6 +15,9 @@ use crate::location::Location;
 use crate::plan::{ChartPlan, ColumnType, DatasetPlan, OutputPlan, Plan};
 use crate::report::{Exact, Figure, Item, NotReported, NumberFormat, Outlines, Printed, Text};
 
+/// The code of the group of small rows.
+const REST: &str = "other";
+
 /// What presenting needs at hand.
 pub(super) struct Presenter<'a> {
     /// The plan.
@@ -104,6 +107,14 @@ impl Presenter<'_> {
             (None, None) => return code.to_owned(),
         };
         format!("{name} ({code})")
+    }
+
+    /// The name of the group of small rows: that of the code list, where it has one.
+    pub(super) fn rest(&self, output: &OutputPlan, column: usize) -> String {
+        match self.dataset(output).columns[column].kind {
+            ColumnType::Code(list) if list.contains(REST) => self.locale.label(list.name(), REST),
+            _ => self.locale.message("key-other", &[]),
+        }
     }
 
     /// The text of a key that may be empty.

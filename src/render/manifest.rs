@@ -28,6 +28,9 @@ pub struct Manifest<'a> {
     pub only: &'a [String],
     /// Severities that were asked for: code of the finding and severity, in the order of the command line.
     pub severities: Vec<(&'static str, &'static str)>,
+    /// Limits on the files that were asked for instead of the usual ones; said only where there are any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<(&'static str, u64)>,
     /// What the campaign has no data for.
     pub not_reported: Vec<NotReported<'a>>,
     /// The files of the campaign folder.

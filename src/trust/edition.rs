@@ -41,6 +41,9 @@ pub struct Manifest {
     /// Severities that were asked for: code of the finding and severity.
     #[serde(default)]
     pub severities: Vec<(String, String)>,
+    /// Limits on the files that were asked for: name and number.
+    #[serde(default)]
+    pub limits: Vec<(String, u64)>,
     /// The files of the campaign folder.
     pub inputs: Vec<FileHash>,
     /// Parts of the definition and code lists of the program.
@@ -182,6 +185,9 @@ pub struct FactValue {
     /// The column that the cell was read as, where the value follows from its value.
     #[serde(default)]
     pub from: Option<String>,
+    /// `1/3` where the value is an equal part of what the cell holds.
+    #[serde(default)]
+    pub part: Option<String>,
 }
 
 impl FactValue {

@@ -11,6 +11,10 @@ use zip::result::ZipError;
 
 use super::ReadError;
 use super::limits::{Limit, Limits};
+use super::markup::{Markup, Role};
+
+/// What the list of parts at the end of an archive begins each of its entries with.
+const ENTRY: &[u8] = b"PK\x01\x02";
 
 /// Below this many unpacked bytes a part may be packed as tightly as it likes.
 const RATIO_EXEMPT: u64 = 16 << 20;
@@ -25,8 +29,9 @@ pub(super) struct Archive<'bytes> {
 }
 
 impl<'bytes> Archive<'bytes> {
-    /// Reads the list of parts.
-    pub(super) fn open(bytes: &'bytes [u8]) -> Result<Self, ReadError> {
+    /// Reads the list of parts. Its length is looked at first, since the list is read as a whole.
+    pub(super) fn open(bytes: &'bytes [u8], limits: &Limits) -> Result<Self, ReadError> {
+        Limit::Parts.hold(bytes.windows(ENTRY.len()).filter(|window| *window == ENTRY).count() as u64, limits)?;
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(zip_error)?;
         let names = zip.file_names_raw().map(|name| normal_name(&String::from_utf8_lossy(name))).collect();
         Ok(Self { zip, names })
@@ -58,55 +63,100 @@ impl<'bytes> Archive<'bytes> {
         Ok(bytes)
     }
 
-    /// Unpacks every part once, keeping nothing, and refuses what is beyond the limits or does not match its checksum.
-    pub(super) fn check(&mut self, limits: &Limits) -> Result<(), ReadError> {
-        let mut total = 0;
-        let mut buffer = vec![0; 64 << 10];
+    /// Unpacks every part once, keeping nothing, and refuses what is beyond the limits or does not match its checksum. Gives the bytes
+    /// that a reader will hold beside the cells.
+    pub(super) fn check(&mut self, limits: &Limits) -> Result<u64, ReadError> {
+        self.check_places()?;
+        let (mut total, mut held) = (0, 0);
         for place in 0..self.zip.len() {
-            let mut part = self.zip.by_index(place).map_err(zip_error)?;
-            let packed = part.compressed_size().max(1);
-            let mut unpacked: u64 = 0;
-            loop {
-                let count = part.read(&mut buffer).map_err(|error| damaged_part(&self.names[place], &error))? as u64;
-                if count == 0 {
-                    break;
-                }
-                unpacked += count;
-                total += count;
-                Limit::PartBytes.refuse(unpacked > limits.part_bytes, limits.part_bytes)?;
-                Limit::UnpackedBytes.refuse(total > limits.unpacked_bytes, limits.unpacked_bytes)?;
-                Limit::Ratio.refuse(unpacked > RATIO_EXEMPT && unpacked / packed > limits.ratio, limits.ratio)?;
-            }
+            held += self.check_part(place, &mut total, limits)?;
         }
-        self.check_shared_texts(limits)
+        self.check_shared_texts(limits)?;
+        Ok(held)
     }
 
-    /// The readers make room for as many shared texts as the file declares, so the declaration is checked, and the real
-    /// number too.
+    /// Refuses parts that lie over one another, which is how a small archive has room for very many large ones.
+    fn check_places(&mut self) -> Result<(), ReadError> {
+        let mut places = Vec::new();
+        for place in 0..self.zip.len() {
+            let part = self.zip.by_index_raw(place).map_err(zip_error)?;
+            let start = part.data_start().unwrap_or_else(|| part.header_start());
+            places.push((part.header_start(), start.saturating_add(part.compressed_size()), place));
+        }
+        places.sort_unstable();
+        match places.windows(2).find(|pair| pair[0].1 > pair[1].0) {
+            Some(pair) => Err(ReadError::damaged(format_args!(
+                "its parts `{}` and `{}` lie over one another",
+                self.names[pair[0].2], self.names[pair[1].2]
+            ))),
+            None => Ok(()),
+        }
+    }
+
+    /// Unpacks one part, and gives the bytes that a reader will hold of it.
+    fn check_part(&mut self, place: usize, total: &mut u64, limits: &Limits) -> Result<u64, ReadError> {
+        let name = &self.names[place];
+        let mut markup = role(name).map(|role| Markup::new(role, limits));
+        let mut part = self.zip.by_index(place).map_err(zip_error)?;
+        let packed = part.compressed_size().max(1);
+        let mut buffer = vec![0; 64 << 10];
+        let mut unpacked: u64 = 0;
+        loop {
+            let count = part.read(&mut buffer).map_err(|error| damaged_part(name, &error))?;
+            if count == 0 {
+                return Ok(markup.map_or(0, |markup| markup.held()));
+            }
+            unpacked += count as u64;
+            *total += count as u64;
+            Limit::PartBytes.hold_counting(unpacked, limits)?;
+            Limit::UnpackedBytes.hold_counting(*total, limits)?;
+            if unpacked > RATIO_EXEMPT {
+                Limit::Ratio.hold_counting(unpacked / packed, limits)?;
+            }
+            if let Some(markup) = &mut markup {
+                markup.take(&buffer[..count])?;
+            }
+        }
+    }
+
+    /// The readers make room for as many shared texts as the file declares, so the declaration is checked; how many there are was counted.
     fn check_shared_texts(&mut self, limits: &Limits) -> Result<(), ReadError> {
-        let lists: Vec<_> = self.names.iter().filter(|name| name.ends_with("sharedstrings.xml")).cloned().collect();
+        let lists: Vec<_> = self.names.iter().filter(|name| is_list_of_texts(name)).cloned().collect();
         for name in lists {
             let Some(part) = self.part(&name)? else { continue };
             let mut reader = Reader::from_reader(part);
             reader.config_mut().check_end_names = false;
             let mut buffer = Vec::new();
-            let mut texts = 0;
             loop {
                 buffer.clear();
-                let stated = match reader.read_event_into(&mut buffer).map_err(|error| damaged_part(&name, &error))? {
-                    Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "sst" => declared_count(&tag),
-                    Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "si" => {
-                        texts += 1;
-                        texts
+                match reader.read_event_into(&mut buffer).map_err(|error| damaged_part(&name, &error))? {
+                    Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "sst" => {
+                        Limit::SharedTexts.hold(declared_count(&tag), limits)?;
+                        break;
                     }
                     Event::Eof => break,
-                    _ => continue,
-                };
-                Limit::SharedTexts.refuse(stated > limits.shared_texts, limits.shared_texts)?;
+                    _ => {}
+                }
             }
         }
         Ok(())
     }
+}
+
+fn is_list_of_texts(name: &str) -> bool {
+    name.ends_with("sharedstrings.xml")
+}
+
+/// What an XML part is; none for other parts, and for those that a sender's own programs keep in the archive and nobody reads.
+fn role(name: &str) -> Option<Role> {
+    let is_markup = matches!(name.rsplit('.').next(), Some("xml" | "rels"));
+    (is_markup && !name.starts_with("customxml/")).then_some(if is_list_of_texts(name) {
+        Role::SharedTexts
+    } else if name.ends_with("styles.xml") {
+        Role::Styles
+    } else {
+        Role::Other
+    })
 }
 
 fn declared_count(tag: &quick_xml::events::BytesStart<'_>) -> u64 {

@@ -1,8 +1,9 @@
 //! Looks into a compound file, the container of `.xls`, before calamine opens it: calamine follows a chain of sectors that
-//! bites its own tail until the memory is full, takes what is cut off for the end, and makes room for every cell between
-//! the first and the last of a sheet, wherever a damaged record says that they are.
+//! bites its own tail until the memory is full, and takes what is cut off for the end. What the stream of records in it
+//! costs is for [`biff`](super::biff) to say.
 
-use super::ReadError;
+use super::limits::Limits;
+use super::{ReadError, biff};
 
 /// The bytes that every compound file begins with.
 pub(super) const MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
@@ -15,18 +16,8 @@ const SMALL_SECTOR_BYTES: usize = 64;
 /// Sector numbers from here on are marks: the end of a chain, an unused sector.
 const FIRST_MARK: u32 = 0xFFFF_FFFA;
 
-/// Columns of the `.xls` grid.
-const COLUMNS: u16 = 256;
-const BEGINNING: u16 = 0x0809;
-const END: u16 = 0x000A;
-const PASSWORD: u16 = 0x002F;
-const SHEET: u16 = 0x0085;
-const DIMENSIONS: u16 = 0x0200;
-/// The records of cells; each has its row and column first.
-const CELLS: [u16; 8] = [0x0203, 0x0204, 0x00D6, 0x0205, 0x027E, 0x00FD, 0x00BD, 0x0006];
-
 /// Refuses a compound file that is no whole `.xls` workbook.
-pub(super) fn check(bytes: &[u8]) -> Result<(), ReadError> {
+pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
     let file = CompoundFile::open(bytes)?;
     let entries = file.directory()?;
     let find = |name: &str| entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name));
@@ -38,7 +29,7 @@ pub(super) fn check(bytes: &[u8]) -> Result<(), ReadError> {
         return Err(ReadError::UnknownFormat { found });
     };
     let root = entries.first().expect("an entry was found in the directory, so it has a first");
-    check_workbook(&file.stream(workbook, root)?)
+    biff::check(&file.stream(workbook, root)?, limits)
 }
 
 struct CompoundFile<'bytes> {
@@ -157,58 +148,6 @@ fn following(next: &[u32], sector: u32) -> Result<u32, ReadError> {
     usize::try_from(sector).ok().and_then(|sector| next.get(sector)).copied().ok_or_else(cut_short)
 }
 
-/// Checks the records about the whole workbook, which say where each sheet begins, and those of each sheet.
-fn check_workbook(stream: &[u8]) -> Result<(), ReadError> {
-    let mut sheets = Vec::new();
-    check_records(stream, &mut sheets)?;
-    for start in sheets {
-        let sheet = usize::try_from(start).ok().and_then(|start| stream.get(start..)).ok_or_else(cut_short)?;
-        check_records(sheet, &mut Vec::new())?;
-    }
-    Ok(())
-}
-
-/// Goes through records up to their end; refuses those without an end, and cells outside the grid.
-fn check_records(stream: &[u8], sheets: &mut Vec<u32>) -> Result<(), ReadError> {
-    let mut rest = stream;
-    let mut open = 0_u32;
-    while let [kind_low, kind_high, length_low, length_high, after @ ..] = rest {
-        let kind = u16::from_le_bytes([*kind_low, *kind_high]);
-        let length = usize::from(u16::from_le_bytes([*length_low, *length_high]));
-        let (body, following) = after.split_at_checked(length).ok_or_else(cut_short)?;
-        match kind {
-            BEGINNING => open += 1,
-            // A sheet may hold a chart, which has records and an end of its own.
-            END if open <= 1 => return Ok(()),
-            END => open -= 1,
-            PASSWORD => return Err(ReadError::PasswordProtected),
-            SHEET => sheets.push(body.first_chunk().map(|start| u32::from_le_bytes(*start)).ok_or_else(cut_short)?),
-            DIMENSIONS => check_dimensions(body)?,
-            _ if CELLS.contains(&kind) => check_column(body)?,
-            _ => {}
-        }
-        rest = following;
-    }
-    Err(cut_short())
-}
-
-fn check_column(body: &[u8]) -> Result<(), ReadError> {
-    match body {
-        [_, _, low, high, ..] if u16::from_le_bytes([*low, *high]) >= COLUMNS => {
-            Err(ReadError::damaged("it has cells beyond the last column"))
-        }
-        _ => Ok(()),
-    }
-}
-
-fn check_dimensions(body: &[u8]) -> Result<(), ReadError> {
-    let rows = if body.len() >= 14 { Some((number(body), number(&body[4..]))) } else { None };
-    match rows {
-        Some((first, end)) if end > 1 << 16 || first > end => Err(ReadError::damaged("it has a sheet larger than the grid")),
-        _ => Ok(()),
-    }
-}
-
 fn numbers(bytes: &[u8]) -> impl Iterator<Item = u32> {
     bytes.chunks_exact(4).map(number)
 }
@@ -217,7 +156,7 @@ fn number(bytes: &[u8]) -> u32 {
     u32::from_le_bytes(*bytes.first_chunk().expect("the caller has a whole header, entry or sector"))
 }
 
-fn cut_short() -> ReadError {
+pub(super) fn cut_short() -> ReadError {
     ReadError::damaged("a part of it is missing")
 }
 
@@ -246,34 +185,24 @@ mod tests {
         bytes
     }
 
+    fn check_usual(bytes: &[u8]) -> Result<(), ReadError> {
+        check(bytes, &Limits::default())
+    }
+
     #[test]
     fn an_encrypted_workbook_is_protected_by_a_password() {
-        assert_eq!(check(&compound_file("EncryptedPackage", &[u32::MAX, FIRST_MARK + 4])), Err(ReadError::PasswordProtected));
+        assert_eq!(check_usual(&compound_file("EncryptedPackage", &[u32::MAX, FIRST_MARK + 4])), Err(ReadError::PasswordProtected));
     }
 
     #[test]
     fn a_document_of_another_program_is_named() {
         let document = compound_file("WordDocument", &[u32::MAX, FIRST_MARK + 4]);
-        assert_eq!(check(&document), Err(ReadError::UnknownFormat { found: "a Word document" }));
+        assert_eq!(check_usual(&document), Err(ReadError::UnknownFormat { found: "a Word document" }));
     }
 
     #[test]
     fn a_directory_that_runs_in_a_circle_is_left() {
         let circle = compound_file("Workbook", &[u32::MAX, 1]);
-        assert_eq!(check(&circle), Err(ReadError::damaged("its directory runs in a circle")));
-    }
-
-    #[test]
-    fn records_behind_a_password_are_not_interpreted() {
-        let records = [0x09, 0x08, 0, 0, 0x2F, 0, 2, 0, 1, 0, 0xFF, 0xFF];
-        assert_eq!(check_records(&records, &mut Vec::new()), Err(ReadError::PasswordProtected));
-    }
-
-    #[test]
-    fn a_cell_beyond_the_last_column_is_refused() {
-        let record = |kind: u16, body: &[u8]| [&kind.to_le_bytes()[..], &u16::try_from(body.len()).unwrap().to_le_bytes(), body].concat();
-        let sheet = |column: u8| [record(BEGINNING, &[]), record(0x0203, &[0, 0, 0, column, 0, 0]), record(END, &[])].concat();
-        assert_eq!(check_records(&sheet(0), &mut Vec::new()), Ok(()));
-        assert_eq!(check_records(&sheet(1), &mut Vec::new()), Err(ReadError::damaged("it has cells beyond the last column")));
+        assert_eq!(check_usual(&circle), Err(ReadError::damaged("its directory runs in a circle")));
     }
 }

@@ -4,7 +4,7 @@ use ::csv::{ByteRecord, Position, ReaderBuilder};
 
 use super::gather::Gatherer;
 use super::limits::Limits;
-use super::{Declared, ReadError, Reading, Remark, Value, Workbook, encoding, quotes, separator};
+use super::{Declared, ReadError, Reading, Remark, Value, Workbook, encoding, guard, quotes, separator};
 use crate::location::CellRef;
 
 /// The errors of spreadsheet programs, as they are shown in every language that keeps the English ones, and in German.
@@ -12,6 +12,7 @@ const ERRORS: [&str; 9] = ["#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#N
 
 /// Reads a text table.
 pub(super) fn read(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<Reading, ReadError> {
+    guard::check_bytes(bytes, limits)?;
     let decoded = encoding::decode(bytes, declared.encoding.as_deref())?;
     let text = decoded.text.as_ref();
     let inside = separator::declared_inside(text);
@@ -25,6 +26,7 @@ pub(super) fn read(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result
         .ok()
         .filter(|byte| byte.is_ascii() && !matches!(byte, b'"' | b'\n' | b'\r'))
         .ok_or(ReadError::SeparatorNotUsable { declared: character })?;
+    guard::check_lines(table, separator, limits)?;
     let mut table = Table { text: table, separator, row: first_row, first_letter: None, broken_quotes: None };
     let mut gatherer = Gatherer::new(limits);
     table.read_into(&mut gatherer)?;

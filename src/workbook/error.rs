@@ -28,6 +28,8 @@ pub enum ReadError {
         limit: Limit,
         /// How much is allowed.
         allowed: u64,
+        /// How much was found, where that is known; the counting may have stopped before the end of the file.
+        found: Option<u64>,
     },
     /// The encoding of a text file cannot be told from its bytes.
     EncodingNotRecognised,
@@ -62,7 +64,15 @@ pub enum ReadError {
 impl ReadError {
     /// What somebody can do about it.
     #[must_use]
-    pub fn hint(&self) -> &'static str {
+    pub fn hint(&self) -> String {
+        match self {
+            Self::TooLarge { limit, allowed, found } => raising(*limit, *allowed, *found),
+            _ => self.plain_hint().to_owned(),
+        }
+    }
+
+    /// What somebody can do about it, where that is the same for every file.
+    fn plain_hint(&self) -> &'static str {
         match self {
             Self::Empty => "ask the sender for the file again",
             Self::UnknownFormat { .. } => "open it in a spreadsheet program and save it as .xlsx",
@@ -70,7 +80,7 @@ impl ReadError {
                 "open it in a spreadsheet program, which may repair it, and save it again, or ask the sender for it again"
             }
             Self::PasswordProtected => "save it without a password",
-            Self::TooLarge { .. } => "send the table alone in a new workbook, or raise the limit",
+            Self::TooLarge { .. } => "send the table alone in a new workbook",
             Self::EncodingNotRecognised => "declare `encoding` for this source in report.toml, for example `windows-1252`",
             Self::EncodingNotKnown { .. } => {
                 "use a name such as `utf-8`, `windows-1250`, `windows-1252`, `windows-1253`, `iso-8859-7` or `utf-16le`"
@@ -96,6 +106,12 @@ impl ReadError {
     }
 }
 
+/// How a limit is raised, for who trusts the file: to what was found, or else to the double.
+fn raising(limit: Limit, allowed: u64, found: Option<u64>) -> String {
+    let enough = found.unwrap_or_else(|| allowed.saturating_mul(2));
+    format!("send the table alone in a new workbook; if all of it is wanted, raise the limit with `--limit {}={enough}`", limit.name())
+}
+
 impl fmt::Display for ReadError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -103,7 +119,12 @@ impl fmt::Display for ReadError {
             Self::UnknownFormat { found } => write!(formatter, "expected a workbook or a text table, found {found}"),
             Self::Damaged { detail } => write!(formatter, "the file is damaged: {detail}"),
             Self::PasswordProtected => write!(formatter, "the file is protected by a password"),
-            Self::TooLarge { limit, allowed } => write!(formatter, "the file is too large: more than {allowed} {limit}"),
+            Self::TooLarge { limit, allowed, found: Some(found) } => {
+                write!(formatter, "the file is too large: expected at most {allowed} {limit}, found {found}")
+            }
+            Self::TooLarge { limit, allowed, found: None } => {
+                write!(formatter, "the file is too large: expected at most {allowed} {limit}, found more")
+            }
             Self::EncodingNotRecognised => write!(formatter, "the encoding of the text cannot be recognised"),
             Self::EncodingNotKnown { declared } => write!(formatter, "the declared encoding `{declared}` is not known"),
             Self::Undecodable { encoding, line, byte } => {

@@ -11,15 +11,16 @@ use calamine::{
 };
 
 use super::gather::Gatherer;
-use super::limits::Limits;
 use super::xlsb::Omitted;
 use super::{Date, Merged, ReadError, Value, Workbook, date};
 use crate::location::CellRef;
 
+/// What a cell costs, filled or not, in the steps of [`Limits::work`](super::Limits::work).
+const STEPS_PER_CELL: u64 = 20;
+
 /// Reads an `.xlsx` workbook.
-pub(super) fn read_xlsx(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
+pub(super) fn read_xlsx(bytes: &[u8], mut gatherer: Gatherer<'_>) -> Result<Workbook, ReadError> {
     let mut file: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
-    let mut gatherer = Gatherer::new(limits);
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
         let mut reader = file.worksheet_cells_reader(&name)?;
@@ -29,6 +30,7 @@ pub(super) fn read_xlsx(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadE
             .map(|style| style.number_format.as_ref().is_some_and(|format| date::shows_time_only(&format.format_code)))
             .collect();
         while let Some((cell, style)) = reader.next_cell_with_style_id()? {
+            gatherer.work(STEPS_PER_CELL)?;
             let time_only = time_only.get(style).copied().unwrap_or(false);
             if let Some(value) = value(cell.get_value(), time_only) {
                 gatherer.put(place(cell.get_position()), value)?;
@@ -42,13 +44,13 @@ pub(super) fn read_xlsx(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadE
 }
 
 /// Reads an `.xlsb` workbook; `omitted` has what calamine leaves out of each sheet.
-pub(super) fn read_xlsb(bytes: &[u8], limits: &Limits, omitted: &[Omitted]) -> Result<Workbook, ReadError> {
+pub(super) fn read_xlsb(bytes: &[u8], mut gatherer: Gatherer<'_>, omitted: &[Omitted]) -> Result<Workbook, ReadError> {
     let mut file: Xlsb<_> = Xlsb::new(Cursor::new(bytes))?;
-    let mut gatherer = Gatherer::new(limits);
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
         let mut reader = file.worksheet_cells_reader(&name)?;
         while let Some(cell) = reader.next_cell()? {
+            gatherer.work(STEPS_PER_CELL)?;
             if let Some(value) = value(cell.get_value(), false) {
                 gatherer.put(place(cell.get_position()), value)?;
             }
@@ -64,9 +66,8 @@ pub(super) fn read_xlsb(bytes: &[u8], limits: &Limits, omitted: &[Omitted]) -> R
 }
 
 /// Reads an `.xls` workbook.
-pub(super) fn read_xls(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
+pub(super) fn read_xls(bytes: &[u8], mut gatherer: Gatherer<'_>) -> Result<Workbook, ReadError> {
     let mut file: Xls<_> = Xls::new(Cursor::new(bytes))?;
-    let mut gatherer = Gatherer::new(limits);
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
         let range = file.worksheet_range(&name)?;

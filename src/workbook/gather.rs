@@ -1,20 +1,70 @@
 //! Collects the cells of a workbook row by row, within the limits, whatever order the file has them in.
 
 use super::limits::{Limit, Limits};
-use super::{Merged, ReadError, Row, Sheet, Value};
+use super::merged::{Merged, MergedAreas};
+use super::{ReadError, Row, Sheet, Value};
 use crate::location::CellRef;
 
 /// The cells gathered so far: those of the sheet at hand, and the count of all.
 pub(super) struct Gatherer<'limits> {
     limits: &'limits Limits,
     cells: u64,
+    /// About how many bytes all cells so far take, with what the reader holds beside them.
+    held: u64,
+    /// Steps that left no cell behind.
+    steps: u64,
     rows: Vec<Row>,
     in_order: bool,
 }
 
+/// What a cell takes without its text, and a row without its cells.
+const CELL_BYTES: u64 = 40;
+const ROW_BYTES: u64 = 48;
+/// What a text takes beside its letters.
+const TEXT_BYTES: u64 = 16;
+
 impl<'limits> Gatherer<'limits> {
     pub(super) fn new(limits: &'limits Limits) -> Self {
-        Self { limits, cells: 0, rows: Vec::new(), in_order: true }
+        Self { limits, cells: 0, held: 0, steps: 0, rows: Vec::new(), in_order: true }
+    }
+
+    /// The same beside bytes that the reader holds already.
+    pub(super) fn holding(bytes: u64, limits: &'limits Limits) -> Result<Self, ReadError> {
+        let mut gatherer = Self::new(limits);
+        gatherer.hold(bytes)?;
+        Ok(gatherer)
+    }
+
+    /// Counts bytes that the reader holds beside the cells, such as the shared texts.
+    pub(super) fn hold(&mut self, bytes: u64) -> Result<(), ReadError> {
+        self.held = self.held.saturating_add(bytes);
+        Limit::ContentBytes.hold_counting(self.held, self.limits)
+    }
+
+    /// Counts steps that may leave no cell behind.
+    pub(super) fn work(&mut self, steps: u64) -> Result<(), ReadError> {
+        self.steps = self.steps.saturating_add(steps);
+        Limit::Work.hold_counting(self.steps, self.limits)
+    }
+
+    /// Refuses too many shared texts.
+    pub(super) fn count_shared_texts(&self, texts: u64) -> Result<(), ReadError> {
+        Limit::SharedTexts.hold_counting(texts, self.limits)
+    }
+
+    /// Refuses too many merged areas, before their rows are counted.
+    pub(super) fn count_merged(&self, areas: u64) -> Result<(), ReadError> {
+        Limit::Merged.hold_counting(areas, self.limits)
+    }
+
+    /// The most bytes of text in one cell.
+    pub(super) fn text_bytes(&self) -> u64 {
+        self.limits.text_bytes
+    }
+
+    /// Refuses a text that is too long for a cell.
+    pub(super) fn check_text(&self, bytes: usize) -> Result<(), ReadError> {
+        Limit::TextBytes.hold_counting(bytes as u64, self.limits)
     }
 
     /// Adds a cell to the sheet at hand; a text of spaces only is no content.
@@ -23,16 +73,23 @@ impl<'limits> Gatherer<'limits> {
             if text.chars().all(char::is_whitespace) {
                 return Ok(());
             }
-            Limit::TextBytes.refuse(text.len() > self.limits.text_bytes, self.limits.text_bytes as u64)?;
+            Limit::TextBytes.hold(text.len() as u64, self.limits)?;
+            self.hold(TEXT_BYTES + text.len() as u64)?;
         }
         self.check_place(cell)?;
         self.cells += 1;
-        Limit::Cells.refuse(self.cells > self.limits.cells, self.limits.cells)?;
+        Limit::Cells.hold_counting(self.cells, self.limits)?;
+        self.hold(CELL_BYTES)?;
         if let Some(row) = self.rows.last_mut().filter(|row| row.index == cell.row) {
             self.in_order &= row.cells.last().is_none_or(|(column, _)| *column < cell.column);
             row.cells.push((cell.column, value));
         } else {
             self.in_order &= self.rows.last().is_none_or(|row| row.index < cell.row);
+            self.hold(ROW_BYTES)?;
+            // A row grows by doubling; what it does not need is given back when the next begins.
+            if let Some(row) = self.rows.last_mut() {
+                row.cells.shrink_to_fit();
+            }
             self.rows.push(Row { index: cell.row, cells: vec![(cell.column, value)] });
         }
         Ok(())
@@ -40,12 +97,12 @@ impl<'limits> Gatherer<'limits> {
 
     /// Whether a cell lies within the rows and columns allowed.
     pub(super) fn check_place(&self, cell: CellRef) -> Result<(), ReadError> {
-        Limit::Rows.refuse(cell.row >= self.limits.rows, self.limits.rows.into())?;
-        Limit::Columns.refuse(cell.column >= self.limits.columns, self.limits.columns.into())
+        Limit::Rows.hold(u64::from(cell.row) + 1, self.limits)?;
+        Limit::Columns.hold(u64::from(cell.column) + 1, self.limits)
     }
 
     /// Takes the sheet at hand and starts the next.
-    pub(super) fn finish_sheet(&mut self, name: String, hidden: bool, mut merged: Vec<Merged>) -> Result<Sheet, ReadError> {
+    pub(super) fn finish_sheet(&mut self, name: String, hidden: bool, merged: Vec<Merged>) -> Result<Sheet, ReadError> {
         let mut rows = std::mem::take(&mut self.rows);
         if !self.in_order {
             rows = put_in_order(rows)?;
@@ -55,7 +112,8 @@ impl<'limits> Gatherer<'limits> {
             self.check_place(area.first)?;
             self.check_place(area.last)?;
         }
-        merged.sort_unstable();
+        let last_row = rows.last().map_or(0, |row| row.index);
+        let merged = MergedAreas::down_to(last_row, merged, self.limits)?;
         Ok(Sheet { name, hidden, rows, merged })
     }
 }

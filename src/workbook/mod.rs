@@ -5,6 +5,7 @@
 
 mod alphabet;
 mod archive;
+mod biff;
 mod compound;
 mod csv;
 mod date;
@@ -13,25 +14,32 @@ mod error;
 mod excel;
 mod format;
 mod gather;
+mod guard;
 mod limits;
+mod markup;
+mod merged;
 mod ods;
+mod panics;
 mod quotes;
+mod relations;
 mod remark;
 mod separator;
+mod shared_lengths;
 #[cfg(test)]
 mod tests;
 mod xlsb;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-
 pub use error::ReadError;
 pub use format::Format;
 pub use limits::{Limit, Limits};
+pub use merged::{Merged, MergedAreas};
+pub use panics::is_reading;
 pub use remark::Remark;
 
 use crate::location::CellRef;
 use archive::Archive;
 use format::Container;
+use gather::Gatherer;
 
 /// A day of the Gregorian calendar.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,15 +85,6 @@ impl Row {
     }
 }
 
-/// A rectangle of merged cells, corners included; its value stands in the first cell.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Merged {
-    /// Upper left cell.
-    pub first: CellRef,
-    /// Lower right cell.
-    pub last: CellRef,
-}
-
 /// One sheet; a text file has one with an empty name.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct Sheet {
@@ -95,8 +94,8 @@ pub struct Sheet {
     pub hidden: bool,
     /// Its rows that hold anything, in order.
     pub rows: Vec<Row>,
-    /// Its merged rectangles, in order.
-    pub merged: Vec<Merged>,
+    /// Its merged areas, in order.
+    pub merged: MergedAreas,
 }
 
 impl Sheet {
@@ -107,12 +106,10 @@ impl Sheet {
         self.rows[place].get(cell.column)
     }
 
-    /// The merged rectangle that covers a cell.
+    /// The merged area that covers a cell.
     #[must_use]
     pub fn merged_at(&self, cell: CellRef) -> Option<&Merged> {
-        self.merged.iter().find(|area| {
-            (area.first.row..=area.last.row).contains(&cell.row) && (area.first.column..=area.last.column).contains(&cell.column)
-        })
+        self.merged.at(cell)
     }
 }
 
@@ -146,10 +143,8 @@ pub fn read(name: &str, bytes: &[u8], declared: &Declared, limits: &Limits) -> R
     if bytes.is_empty() {
         return Err(ReadError::Empty);
     }
-    Limit::FileBytes.refuse(bytes.len() as u64 > limits.file_bytes, limits.file_bytes)?;
-    // The readers underneath are not proof against hostile files. One file must not end the reading of the others.
-    let (format, mut reading) = catch_unwind(AssertUnwindSafe(|| read_content(bytes, declared, limits)))
-        .unwrap_or_else(|_| Err(ReadError::damaged("its reader gave up")))?;
+    Limit::FileBytes.hold(bytes.len() as u64, limits)?;
+    let (format, mut reading) = panics::caught(|| read_content(bytes, declared, limits))?;
     if let Some(ending) = format.misleading_ending(name) {
         reading.remarks.insert(0, Remark::EndingMisleads { ending, format });
     }
@@ -159,24 +154,32 @@ pub fn read(name: &str, bytes: &[u8], declared: &Declared, limits: &Limits) -> R
 fn read_content(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<(Format, Reading), ReadError> {
     let (format, workbook) = match format::container(bytes) {
         Container::Zip => {
-            let mut archive = Archive::open(bytes)?;
+            let mut archive = Archive::open(bytes, limits)?;
             let format = format::of_archive(&mut archive)?;
-            archive.check(limits)?;
-            (format, read_archive(format, bytes, &mut archive, limits)?)
+            let held = archive.check(limits)?;
+            (format, read_archive(format, bytes, &mut archive, Gatherer::holding(held, limits)?)?)
         }
         Container::CompoundFile => {
-            compound::check(bytes)?;
-            (Format::Xls, excel::read_xls(bytes, limits)?)
+            compound::check(bytes, limits)?;
+            (Format::Xls, excel::read_xls(bytes, Gatherer::new(limits))?)
         }
         Container::Plain => return Ok((format::of_plain(bytes)?, csv::read(bytes, declared, limits)?)),
     };
     Ok((format, Reading { workbook, remarks: Vec::new() }))
 }
 
-fn read_archive(format: Format, bytes: &[u8], archive: &mut Archive<'_>, limits: &Limits) -> Result<Workbook, ReadError> {
+fn read_archive(format: Format, bytes: &[u8], archive: &mut Archive<'_>, mut gatherer: Gatherer<'_>) -> Result<Workbook, ReadError> {
     match format {
-        Format::Ods => ods::read(archive, limits),
-        Format::Xlsb => excel::read_xlsb(bytes, limits, &xlsb::omitted(archive)?),
-        Format::Xlsx | Format::Xls | Format::Text => excel::read_xlsx(bytes, limits),
+        Format::Ods => ods::read(archive, gatherer),
+        Format::Xlsb => {
+            relations::check(archive, "xl/_rels/workbook.bin.rels")?;
+            xlsb::count_shared_texts(archive, &mut gatherer)?;
+            let omitted = xlsb::omitted(archive, &mut gatherer)?;
+            excel::read_xlsb(bytes, gatherer, &omitted)
+        }
+        Format::Xlsx | Format::Xls | Format::Text => {
+            relations::check_sheets(archive)?;
+            excel::read_xlsx(bytes, gatherer)
+        }
     }
 }

@@ -11,7 +11,6 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::archive::Archive;
 use super::gather::Gatherer;
-use super::limits::{Limit, Limits};
 use super::{Date, Merged, ReadError, Sheet, Value, Workbook, date};
 use crate::location::CellRef;
 
@@ -19,26 +18,29 @@ use crate::location::CellRef;
 const STYLE_OF_CACHES: &str = "ta_extref";
 
 /// Reads an `.ods` workbook.
-pub(super) fn read(archive: &mut Archive<'_>, limits: &Limits) -> Result<Workbook, ReadError> {
-    if let Some(manifest) = archive.part("META-INF/manifest.xml")?
-        && Content::new(manifest, limits).mentions("manifest:encryption-data")?
-    {
-        return Err(ReadError::PasswordProtected);
+pub(super) fn read(archive: &mut Archive<'_>, gatherer: Gatherer<'_>) -> Result<Workbook, ReadError> {
+    let mut gatherer = gatherer;
+    if let Some(manifest) = archive.part("META-INF/manifest.xml")? {
+        let mut manifest = Content::new(manifest, gatherer);
+        if manifest.mentions("manifest:encryption-data")? {
+            return Err(ReadError::PasswordProtected);
+        }
+        gatherer = manifest.gatherer;
     }
     let part = archive.part("content.xml")?.ok_or_else(|| ReadError::damaged("it has no content"))?;
-    Content::new(part, limits).workbook()
+    Content::new(part, gatherer).workbook()
 }
 
 /// The content of the workbook, as far as it has been read.
 struct Content<'limits, R> {
     reader: Reader<R>,
     buffer: Vec<u8>,
-    limits: &'limits Limits,
     gatherer: Gatherer<'limits>,
 }
 
-/// A cell as written, before it is repeated.
+/// A cell that holds something or spans others, as written, before it is repeated.
 struct Cell {
+    column: u32,
     value: Option<Value>,
     repeated: u32,
     rows_spanned: u32,
@@ -46,10 +48,10 @@ struct Cell {
 }
 
 impl<'limits, R: BufRead> Content<'limits, R> {
-    fn new(source: R, limits: &'limits Limits) -> Self {
+    fn new(source: R, gatherer: Gatherer<'limits>) -> Self {
         let mut reader = Reader::from_reader(source);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, buffer: Vec::new(), limits, gatherer: Gatherer::new(limits) }
+        Self { reader, buffer: Vec::new(), gatherer }
     }
 
     fn mentions(&mut self, name: &str) -> Result<bool, ReadError> {
@@ -115,46 +117,45 @@ impl<'limits, R: BufRead> Content<'limits, R> {
 
     /// Puts the cells of a row into the sheet as often as the file repeats them.
     fn put_rows(&mut self, cells: &[Cell], first_row: u32, rows: u32, merged: &mut Vec<Merged>) -> Result<(), ReadError> {
-        if cells.iter().all(|cell| cell.value.is_none() && !cell.spans()) {
-            return Ok(());
-        }
-        for row in first_row..first_row.saturating_add(rows) {
-            let mut column = 0_u32;
+        for row in if cells.is_empty() { 0..0 } else { first_row..first_row.saturating_add(rows) } {
             for cell in cells {
-                for copy in 0..if cell.value.is_some() || cell.spans() { cell.repeated } else { 0 } {
-                    let place = CellRef::new(row, column.saturating_add(copy));
+                for copy in 0..cell.repeated {
+                    let place = CellRef::new(row, cell.column.saturating_add(copy));
                     self.gatherer.check_place(place)?;
                     if let Some(value) = &cell.value {
                         self.gatherer.put(place, value.clone())?;
                     }
                     if cell.spans() {
                         merged.push(cell.area(place));
-                        self.check_merged(merged.len())?;
+                        self.gatherer.count_merged(merged.len() as u64)?;
                     }
                 }
-                column = column.saturating_add(cell.repeated);
             }
         }
         Ok(())
     }
 
-    fn check_merged(&self, count: usize) -> Result<(), ReadError> {
-        Limit::Cells.refuse(count as u64 > self.limits.cells, self.limits.cells)
-    }
-
     fn row(&mut self) -> Result<Vec<Cell>, ReadError> {
         let mut cells = Vec::new();
+        let mut column = 0_u32;
         loop {
             match self.next()? {
                 Event::Start(tag) if is(&tag, "table:table-cell") || is(&tag, "table:covered-table-cell") => {
                     let tag = tag.into_owned();
                     let text = self.cell_text()?;
-                    cells.push(Cell {
+                    let cell = Cell {
+                        column,
                         value: value(&tag, text)?,
                         repeated: count(&tag, "table:number-columns-repeated")?,
                         rows_spanned: count(&tag, "table:number-rows-spanned")?,
                         columns_spanned: count(&tag, "table:number-columns-spanned")?,
-                    });
+                    };
+                    column = column.saturating_add(cell.repeated);
+                    if cell.value.is_some() || cell.spans() {
+                        // Before all cells of a row are held, which may be many, the grid ends.
+                        self.gatherer.check_place(CellRef::new(0, cell.column))?;
+                        cells.push(cell);
+                    }
                 }
                 Event::End(tag) if tag.name().as_ref() == "table:table-row" => return Ok(cells),
                 Event::Eof => return Err(ReadError::damaged("a row has no end")),
@@ -169,7 +170,7 @@ impl<'limits, R: BufRead> Content<'limits, R> {
         let mut paragraphs = 0;
         let mut within_paragraph = 0_u32;
         loop {
-            let most = self.limits.text_bytes;
+            let most = usize::try_from(self.gatherer.text_bytes()).unwrap_or(usize::MAX);
             match self.next()? {
                 Event::Start(tag) if is(&tag, "office:annotation") => self.skip("office:annotation")?,
                 Event::Start(tag) if is(&tag, "draw:frame") => self.skip("draw:frame")?,
@@ -181,7 +182,7 @@ impl<'limits, R: BufRead> Content<'limits, R> {
                 Event::End(tag) if tag.name().as_ref() == "text:p" => within_paragraph = within_paragraph.saturating_sub(1),
                 Event::Start(tag) if is(&tag, "text:s") => {
                     let spaces = count(&tag, "text:c")? as usize;
-                    content.extend(std::iter::repeat_n(' ', spaces.min(most + 1)));
+                    content.extend(std::iter::repeat_n(' ', spaces.min(most.saturating_add(1))));
                 }
                 Event::Start(tag) if is(&tag, "text:tab") => content.push('\t'),
                 Event::Start(tag) if is(&tag, "text:line-break") => content.push('\n'),
@@ -192,7 +193,7 @@ impl<'limits, R: BufRead> Content<'limits, R> {
                 Event::Eof => return Err(ReadError::damaged("a cell has no end")),
                 _ => {}
             }
-            Limit::TextBytes.refuse(content.len() > most, most as u64)?;
+            self.gatherer.check_text(content.len())?;
         }
     }
 

@@ -5,8 +5,9 @@ use super::ReadError;
 /// The characters that senders separate columns with.
 const CANDIDATES: [char; 4] = [';', '\t', '|', ','];
 
-/// How many lines are looked at.
+/// How many lines are looked at, and how many letters at most.
 const SAMPLE_LINES: usize = 200;
+const SAMPLE_LETTERS: usize = 4 << 20;
 
 /// What one candidate does in the sample.
 #[derive(Clone, Copy)]
@@ -69,7 +70,7 @@ fn sample(text: &str) -> Vec<String> {
     let mut lines = vec![String::new()];
     let mut quoted = false;
     let mut at_start = true;
-    for character in text.chars() {
+    for character in text.chars().take(SAMPLE_LETTERS) {
         match character {
             '"' if quoted || at_start => quoted = !quoted,
             _ if quoted => {}

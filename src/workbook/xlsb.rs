@@ -1,14 +1,12 @@
 //! What calamine leaves out of `.xlsb` sheets, read from their records: formulas whose value is an error, and merged
 //! cells. Without it, a broken formula would look like an empty cell.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 use std::io::{ErrorKind, Read};
 
-use quick_xml::Reader;
-use quick_xml::events::Event;
-
 use super::archive::Archive;
-use super::{Merged, ReadError};
+use super::gather::Gatherer;
+use super::{Merged, ReadError, relations};
 use crate::location::CellRef;
 
 /// What is left out of one sheet.
@@ -24,44 +22,48 @@ pub(super) struct Omitted {
 
 // The types of the records that matter, [MS-XLSB] 2.3.1.
 const ROW: u16 = 0;
+const SHARED_TEXT: u16 = 19;
 const FORMULA_ERROR: u16 = 11;
 const SHEET_DECLARATION: u16 = 156;
 const MERGED_AREA: u16 = 176;
 
+/// Bytes of one record; those of cells and texts have some 65 000 at most.
+const LONGEST_RECORD: u64 = 1 << 20;
+/// What a reader holds of a shared text beside its letters.
+const SHARED_TEXT_BYTES: u64 = 40;
+
+/// Counts the shared texts, which calamine takes as they are, and what they will hold.
+pub(super) fn count_shared_texts(archive: &mut Archive<'_>, gatherer: &mut Gatherer<'_>) -> Result<(), ReadError> {
+    let Some(part) = archive.part("xl/sharedStrings.bin")? else { return Ok(()) };
+    let mut records = Records { source: part, body: Vec::new() };
+    let mut texts = 0;
+    while let Some(kind) = records.advance()? {
+        if kind == SHARED_TEXT {
+            texts += 1;
+            gatherer.count_shared_texts(texts)?;
+            gatherer.hold(SHARED_TEXT_BYTES + records.body.len() as u64)?;
+        }
+    }
+    Ok(())
+}
+
 /// Reads what is left out of every sheet.
-pub(super) fn omitted(archive: &mut Archive<'_>) -> Result<Vec<Omitted>, ReadError> {
-    let targets = targets(archive)?;
+pub(super) fn omitted(archive: &mut Archive<'_>, gatherer: &mut Gatherer<'_>) -> Result<Vec<Omitted>, ReadError> {
+    let targets = relations::targets(archive, "xl/_rels/workbook.bin.rels")?;
     let mut sheets = Vec::new();
+    let mut read = BTreeSet::new();
     for (sheet, relation) in declared_sheets(archive)? {
         let Some(target) = targets.get(&relation) else { continue };
+        if !read.insert(target) {
+            return Err(ReadError::damaged(format_args!("two of its sheets are the same part, `{target}`")));
+        }
         let mut omitted = Omitted { sheet, ..Omitted::default() };
         if let Some(part) = archive.part(&format!("xl/{target}"))? {
-            read_sheet(part, &mut omitted)?;
+            read_sheet(part, &mut omitted, gatherer)?;
         }
         sheets.push(omitted);
     }
     Ok(sheets)
-}
-
-/// The part of the archive behind each relation of the workbook.
-fn targets(archive: &mut Archive<'_>) -> Result<BTreeMap<String, String>, ReadError> {
-    let mut targets = BTreeMap::new();
-    let Some(part) = archive.part("xl/_rels/workbook.bin.rels")? else { return Ok(targets) };
-    let mut reader = Reader::from_reader(part);
-    let mut buffer = Vec::new();
-    loop {
-        buffer.clear();
-        match reader.read_event_into(&mut buffer).map_err(ReadError::damaged)? {
-            Event::Start(tag) | Event::Empty(tag) if tag.local_name().as_ref() == "Relationship" => {
-                let attribute = |name| tag.try_get_attribute(name).map_err(ReadError::damaged);
-                if let (Some(id), Some(target)) = (attribute("Id")?, attribute("Target")?) {
-                    targets.insert(id.value.into_owned(), target.value.into_owned());
-                }
-            }
-            Event::Eof => return Ok(targets),
-            _ => {}
-        }
-    }
 }
 
 /// The name and the relation of each sheet.
@@ -79,10 +81,11 @@ fn declared_sheets(archive: &mut Archive<'_>) -> Result<Vec<(String, String)>, R
     Ok(sheets)
 }
 
-fn read_sheet(part: impl Read, omitted: &mut Omitted) -> Result<(), ReadError> {
+fn read_sheet(part: impl Read, omitted: &mut Omitted, gatherer: &mut Gatherer<'_>) -> Result<(), ReadError> {
     let mut records = Records { source: part, body: Vec::new() };
     let mut row = 0;
     while let Some(kind) = records.advance()? {
+        gatherer.count_merged(omitted.merged.len() as u64)?;
         match kind {
             ROW => row = records.number(0)?,
             FORMULA_ERROR => {
@@ -121,6 +124,9 @@ impl<R: Read> Records<R> {
             if byte < 0x80 {
                 break;
             }
+        }
+        if length > LONGEST_RECORD {
+            return Err(ReadError::damaged(format_args!("a record in it has {length} bytes")));
         }
         self.body.clear();
         let read = self.source.by_ref().take(length).read_to_end(&mut self.body).map_err(ReadError::damaged)?;

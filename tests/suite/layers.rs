@@ -19,6 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("facts", &["plan", "extract"]),
     ("derive", &["plan", "facts"]),
     ("check", &["plan", "facts"]),
+    ("attribute", &["plan", "facts"]),
     ("regions", &["plan", "facts"]),
     ("aggregate", &["plan", "facts"]),
     ("report", &[]),

@@ -12,6 +12,7 @@ mod intake;
 mod known_totals;
 mod layers;
 mod layout;
+mod limits;
 mod program;
 mod prose;
 mod published;

@@ -5,10 +5,12 @@ use std::path::PathBuf;
 
 use clap::builder::{PossibleValuesParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use step_report::codes::nearest;
 use step_report::codes::nuts::NutsVersion;
 use step_report::diag::{Code, Severity};
 use step_report::sample::{ROW_COUNTS, SENDER_COUNTS, Settings};
 use step_report::trust::diff::Kind;
+use step_report::workbook::{Limit, Limits};
 
 /// Makes the yearly report on the EU's Strategic Technologies for Europe Platform (STEP) from the spreadsheets as received
 #[derive(Debug, Parser)]
@@ -220,6 +222,9 @@ pub(crate) struct CommonArguments {
     /// Make findings of this code notes, which stop nothing
     #[arg(long, value_name = "CODE", value_delimiter = ',', value_parser = code_parser(), hide_possible_values = true)]
     pub(crate) allow: Vec<Code>,
+    /// Raise or lower a limit on the files, such as `cells=20000000`; docs/intake.md lists the limits
+    #[arg(long, value_name = "NAME=NUMBER", value_delimiter = ',', value_parser = limit_parser)]
+    pub(crate) limit: Vec<(Limit, u64)>,
     /// How findings are written: human, json (one object a line) or github (annotations of a run)
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human, hide_possible_values = true)]
     pub(crate) message_format: MessageFormat,
@@ -234,6 +239,15 @@ pub(crate) enum MessageFormat {
 }
 
 impl CommonArguments {
+    /// The limits that the caller asks for.
+    pub(crate) fn limits(&self) -> Limits {
+        let mut limits = Limits::default();
+        for (limit, allowed) in &self.limit {
+            limits.set(*limit, *allowed);
+        }
+        limits
+    }
+
     /// The severities that the caller asks for.
     pub(crate) fn severities(&self) -> anyhow::Result<Vec<(Code, Severity)>> {
         if let Some(code) = self.deny.iter().find(|code| self.allow.contains(code)) {
@@ -243,6 +257,18 @@ impl CommonArguments {
         let allowed = self.allow.iter().map(|code| (*code, Severity::Note));
         Ok(denied.chain(allowed).collect())
     }
+}
+
+/// Reads a limit and how much it allows.
+fn limit_parser(text: &str) -> Result<(Limit, u64), String> {
+    let (name, number) = text.split_once('=').ok_or("expected a name and a number, such as `cells=20000000`")?;
+    let names = || Limit::ALL.iter().map(|limit| limit.name());
+    let limit = Limit::from_name(name).ok_or_else(|| {
+        let near = nearest(name, names()).map_or_else(String::new, |near| format!("; did you mean `{near}`?"));
+        format!("there is no limit `{name}`{near}\n  known are: {}", names().collect::<Vec<_>>().join(", "))
+    })?;
+    let number = number.replace('_', "").parse().map_err(|_| format!("expected a whole number, found `{number}`"))?;
+    Ok((limit, number))
 }
 
 /// Reads the name of a code; clap answers a wrong one with the nearest right one.
@@ -266,6 +292,16 @@ mod tests {
     #[test]
     fn clap_finds_no_fault_in_the_declarations() {
         Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn a_limit_is_raised_by_its_name() {
+        let line = ["step-report", "check", "--limit", "cells=20_000_000,text-bytes=7"];
+        let Command::Check(arguments) = Arguments::parse_from(line).command else { panic!("the line says check") };
+        assert_eq!(arguments.common.limits(), Limits { cells: 20_000_000, text_bytes: 7, ..Limits::default() });
+        let refused = |written: &str| limit_parser(written).unwrap_err();
+        assert!(refused("cell=7").contains("did you mean `cells`?"));
+        assert_eq!(refused("cells=many"), "expected a whole number, found `many`");
     }
 
     #[test]

@@ -47,5 +47,10 @@ pub(crate) fn run(arguments: &BuildArguments) -> Result<Outcome> {
 
 /// What the library is asked for.
 fn options(arguments: &BuildArguments) -> Result<Options> {
-    Ok(Options { languages: arguments.lang.clone(), only: arguments.only.clone(), severities: arguments.common.severities()? })
+    Ok(Options {
+        languages: arguments.lang.clone(),
+        only: arguments.only.clone(),
+        severities: arguments.common.severities()?,
+        limits: arguments.common.limits(),
+    })
 }

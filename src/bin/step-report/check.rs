@@ -13,7 +13,7 @@ use crate::terminal::{self, Summary};
 /// Lists every finding on standard output.
 pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome> {
     let started = Instant::now();
-    let options = Options { severities: arguments.common.severities()?, ..Options::default() };
+    let options = Options { severities: arguments.common.severities()?, limits: arguments.common.limits(), ..Options::default() };
     let folder = files::find_campaign(arguments.common.campaign.as_deref())?;
     let campaign = files::read_campaign(&folder)?;
     let Checked { findings, overview } = step_report::check(&campaign, &options, terminal::progress().as_ref())?;

@@ -12,9 +12,11 @@ mod sample;
 mod terminal;
 mod verify;
 
+use std::panic;
 use std::process::ExitCode;
 
 use clap::Parser;
+use step_report::workbook;
 
 use args::{Arguments, Command};
 
@@ -31,6 +33,7 @@ enum Outcome {
 const COULD_NOT_RUN: u8 = 2;
 
 fn main() -> ExitCode {
+    silence_readers();
     let arguments = match Arguments::try_parse() {
         Ok(arguments) => arguments,
         Err(message) => {
@@ -57,4 +60,14 @@ fn main() -> ExitCode {
             ExitCode::from(COULD_NOT_RUN)
         }
     }
+}
+
+/// Lets a reader that gives up on a hostile file do so without words: the library makes a finding of it.
+fn silence_readers() {
+    let usual = panic::take_hook();
+    panic::set_hook(Box::new(move |panic| {
+        if !workbook::is_reading() {
+            usual(panic);
+        }
+    }));
 }

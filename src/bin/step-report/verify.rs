@@ -6,6 +6,7 @@ use anyhow::{Result, bail};
 use step_report::diag::{Code, Severity};
 use step_report::trust::verify::{self, Difference, Subject};
 use step_report::trust::{MANIFEST, Manifest};
+use step_report::workbook::{Limit, Limits};
 use step_report::{Campaign, Options};
 
 use crate::Outcome;
@@ -89,5 +90,10 @@ fn options(manifest: &Manifest) -> Result<Options, Difference> {
         severities.push(found.ok_or_else(|| Difference::new(Subject::Option, code, "this program has no such finding"))?);
     }
     let only = (!manifest.only.is_empty()).then(|| manifest.only.clone());
-    Ok(Options { languages: Some(manifest.languages.clone()), only, severities })
+    let mut limits = Limits::default();
+    for (name, allowed) in &manifest.limits {
+        let unknown = || Difference::new(Subject::Option, name, "this program has no such limit");
+        limits.set(Limit::from_name(name).ok_or_else(unknown)?, *allowed);
+    }
+    Ok(Options { languages: Some(manifest.languages.clone()), only, severities, limits })
 }

@@ -89,7 +89,7 @@ fn a_column_of_a_fund_without_any_amount_has_no_records() {
 #[test]
 fn group_headings_need_not_be_merged() {
     let mut bench = french();
-    bench.sheet.merged.clear();
+    bench.sheet.merged = crate::workbook::MergedAreas::default();
     let outcome = bench.run();
     assert_eq!(outcome.records(&["number", "programme", "fund", "status"])[0], "2 Île-de-France FEDER approuvé");
     assert_eq!(outcome.units("amount")[1], Some(crate::plan::MoneyUnit::Million));

@@ -39,7 +39,7 @@ fn assert_every_kind(workbook: &Workbook) {
     let filled: usize = step.rows.iter().map(|row| row.cells.len()).sum();
     assert_eq!(filled, expected.len(), "there are cells that the source does not have");
     let area = |first, last| Merged { first: cell(first), last: cell(last) };
-    assert_eq!(step.merged, [area("A1", "D1"), area("A2", "A3")]);
+    assert_eq!(*step.merged, [area("A1", "D1"), area("A2", "A3")]);
 }
 
 #[test]
@@ -76,7 +76,7 @@ fn cells_are_read_from_xlsb() {
     assert_eq!(at(sheet, "D17"), Some(&Value::Number(12.5)));
     assert_eq!(at(sheet, "E17"), Some(&Value::Date(Date::new(2024, 3, 31).unwrap())));
     assert_eq!(at(sheet, "F17"), Some(&Value::Bool(true)));
-    assert_eq!(sheet.merged, [Merged { first: cell("A1"), last: cell("D2") }]);
+    assert_eq!(*sheet.merged, [Merged { first: cell("A1"), last: cell("D2") }]);
 }
 
 #[test]

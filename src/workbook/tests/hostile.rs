@@ -61,7 +61,7 @@ fn random_bytes_are_refused() {
 fn a_panic_of_the_reader_is_damage() {
     let cells = [record(0, &[0; 17]), cell_record(7, 0, 0, &999_u32.to_le_bytes())];
     let error = try_read("a.xlsb", &xlsb(&cells.concat(), &[])).unwrap_err();
-    assert_eq!(error.to_string(), "the file is damaged: its reader gave up");
+    assert!(error.to_string().starts_with("the file is damaged: its reader gave up (index out of bounds"), "{error}");
 }
 
 #[test]
@@ -69,6 +69,7 @@ fn a_part_that_swells_is_stopped() {
     let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
     writer.start_file("_rels/.rels", SimpleFileOptions::default()).unwrap();
     writer.start_file("xl/workbook.xml", SimpleFileOptions::default()).unwrap();
+    writer.start_file("xl/media/image1.bmp", SimpleFileOptions::default()).unwrap();
     for _ in 0..20 {
         writer.write_all(&vec![b' '; 1 << 20]).unwrap();
     }

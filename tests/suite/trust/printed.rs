@@ -69,7 +69,7 @@ fn is_word(number: &str, text: &str) -> bool {
     let heading = ["table ", "tabel ", "figure ", "figuur ", "map ", "kaart ", "nuts ", "nuts-"];
     year || day
         || after(&heading)
-        || after(&["nuts levels ", "levels 1 and ", "nuts-niveau ", "niveau 1 en ", "step-report "])
+        || after(&["level ", "levels ", "levels 1 and ", "niveau ", "niveau 1 en ", "step-report "])
         || text.starts_with(&format!("[note {number}]"))
         || text == format!("[noot {number}]")
 }

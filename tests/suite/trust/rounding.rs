@@ -1,5 +1,7 @@
 //! One rounding policy: a table whose printed parts do not add up says so, and no other; one that asks for it has parts that do.
 
+use std::fmt::Write;
+
 use step_report::{Campaign, InputFile};
 
 use super::finished::{self, Written};
@@ -16,7 +18,7 @@ fn campaign(cents: &[u64], more: &str) -> Campaign {
     let mut rows = "Programme;Sector;Member State;Grant (EUR)\n".to_owned();
     for (position, cents) in cents.iter().enumerate() {
         let (sector, member_state) = (sectors[position % 3], member_states[position / 3 % 4]);
-        rows.push_str(&format!("HE;{sector};{member_state};{},{:02}\n", cents / 100, cents % 100));
+        writeln!(rows, "HE;{sector};{member_state};{},{:02}", cents / 100, cents % 100).unwrap();
     }
     let report = format!(
         "[report]\nyear = 2024\ncut_off = 2024-12-31\nlanguages = [\"en\"]\nrounding = \"half-up\"\nunit = \"million\"\nnuts = \"2024\"\n\n\
@@ -89,9 +91,8 @@ fn along_the_rows_too() {
                      measures = [{ name = \"grant\", value = { sum = \"grant\" } }]";
         let files = files(&campaign(&random_cents(&mut random), table));
         let printed = printed(&files);
-        let row_adds_up = |member_state: &str| {
-            sum(&printed, &format!("{member_state}/"), 2) == value(&printed, &format!("{member_state}/total"))
-        };
+        let row_adds_up =
+            |member_state: &str| sum(&printed, &format!("{member_state}/"), 2) == value(&printed, &format!("{member_state}/total"));
         let adds_up = ["AT", "BE", "DE", "ES"].into_iter().all(row_adds_up);
         assert_eq!(page(&files).contains(NOTE), !adds_up, "{printed:?}");
         said += usize::from(!adds_up);

@@ -189,6 +189,28 @@ running-9 = { $number } billion
 running-EUR = EUR { $amount }
 running-percent = { $number } %
 
+heading-M-figure = Map { $number }
+key-other = Others
+unit-number = number
+column-project = Project
+column-entity = Entity
+column-indicator = Indicator
+measure-target = Planned results
+note-repeated-rows = { $measure } are counted once in each row that they belong to, so the rows do not add up to the total.
+note-repeated-columns = { $measure } are counted once in each column that they belong to, so the columns do not add up to the total.
+note-funds-without-category = JTF and the Cohesion Fund have no category of region.
+note-programme-area = Amounts stand at the area of each programme: those of national programmes and of regions of level 1 are not spread over their regions.
+note-grants-by-place = Innovation Fund projects in several locations are split equally over their locations; otherwise each entity’s own contribution is counted.
+title-R1 = Approved amounts for STEP, by region and fund
+title-R2 = Grants to STEP projects, by region and sector
+title-R3 = STEP Seals, by region involved and sector
+title-R4 = Approved amounts for STEP, by category of region and fund
+title-R5 = Approved amounts for STEP, by region and sector
+title-R6 = Planned results of the programmes, by indicator and sector
+title-R7 = Selected projects with the largest grants
+title-M1 = Approved amounts for STEP, by region
+title-M2 = Grants to STEP projects, by region
+title-M3 = STEP Seals, by region involved
 # Where a number comes from, in the page.
 explain-title = Where this number comes from
 explain-hint = Every number can be asked where it comes from: click it, or go to it with Tab and the arrow keys and press Enter.
@@ -249,3 +271,8 @@ attribution-as-reported = as reported
 attribution-equal-split-over-the-locations = equal parts for the locations of a project
 attribution-each-entitys-own-contribution = each entity’s own contribution
 attribution-once-in-every-country-involved = once in every country involved
+
+attribution-own-area = at the area of each programme, not spread over its regions
+attribution-spread = spread over the regions of level 2 by their people
+attribution-once-per-place = once in every country or region involved
+explain-spread = the amount of { $from } is spread over its regions: { $part } of { $whole } people of 2021 live in { $to }

@@ -189,6 +189,28 @@ running-9 = { $number } miljard
 running-EUR = { $amount } EUR
 running-percent = { $number } %
 
+heading-M-figure = Kaart { $number }
+key-other = Overige
+unit-number = aantal
+column-project = Project
+column-entity = Entiteit
+column-indicator = Indicator
+measure-target = Geplande resultaten
+note-repeated-rows = { $measure } tellen één keer in elke rij waartoe zij behoren, zodat de rijen niet optellen tot het totaal.
+note-repeated-columns = { $measure } tellen één keer in elke kolom waartoe zij behoren, zodat de kolommen niet optellen tot het totaal.
+note-funds-without-category = JTF en Cohesiefonds kennen geen categorie regio.
+note-programme-area = De bedragen staan bij het gebied van elk programma: die van nationale programma’s en van regio’s van niveau 1 zijn niet over hun regio’s verdeeld.
+note-grants-by-place = Projecten van het Innovatiefonds op meerdere locaties zijn gelijk over hun locaties verdeeld; anders telt de eigen bijdrage van elke entiteit.
+title-R1 = Goedgekeurde bedragen voor STEP, per regio en fonds
+title-R2 = Subsidies voor STEP-projecten, per regio en sector
+title-R3 = STEP-keurmerken, per betrokken regio en sector
+title-R4 = Goedgekeurde bedragen voor STEP, per categorie regio en fonds
+title-R5 = Goedgekeurde bedragen voor STEP, per regio en sector
+title-R6 = Geplande resultaten van de programma’s, per indicator en sector
+title-R7 = Geselecteerde projecten met de hoogste subsidies
+title-M1 = Goedgekeurde bedragen voor STEP, per regio
+title-M2 = Subsidies voor STEP-projecten, per regio
+title-M3 = STEP-keurmerken, per betrokken regio
 # Waar een getal vandaan komt, op de pagina.
 explain-title = Waar dit getal vandaan komt
 explain-hint = Van elk getal is na te gaan waar het vandaan komt: klik erop, of ga ernaartoe met Tab en de pijltoetsen en druk op Enter.
@@ -249,3 +271,8 @@ attribution-as-reported = zoals opgegeven
 attribution-equal-split-over-the-locations = gelijke delen voor de locaties van een project
 attribution-each-entitys-own-contribution = de eigen bijdrage van elke entiteit
 attribution-once-in-every-country-involved = eenmaal in elk betrokken land
+
+attribution-own-area = bij het gebied van elk programma, niet over de regio’s daarvan verdeeld
+attribution-spread = over de regio’s van niveau 2 verdeeld naar hun inwoners
+attribution-once-per-place = één keer in elk betrokken land of elke betrokken regio
+explain-spread = het bedrag van { $from } is over de regio’s daarvan verdeeld: { $part } van de { $whole } inwoners van 2021 wonen in { $to }
