@@ -96,7 +96,7 @@ impl Measuring<'_> {
         let small = || i64::try_from(value).expect("counts and decimals stay below 2^63");
         match self.dataset.columns[column].kind {
             ColumnType::Amount => Exact::Cents(value),
-            ColumnType::Decimal => Exact::Decimal { digits: small(), scale: 4 },
+            ColumnType::Decimal | ColumnType::Percentage => Exact::Decimal { digits: small(), scale: 4 },
             _ => Exact::Count(small()),
         }
     }

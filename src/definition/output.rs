@@ -45,6 +45,9 @@ pub struct Output {
     pub top: Option<usize>,
     /// How parts are rounded; each to the nearest where nothing is declared.
     pub rounding: Option<PartRounding>,
+    /// What is printed where its dataset is known to have nothing.
+    #[serde(default)]
+    pub when_empty: WhenEmpty,
     /// How amounts were given to places.
     #[serde(default)]
     pub attribution: Attribution,
@@ -69,6 +72,17 @@ pub struct Figure {
 pub enum PartRounding {
     /// So that the printed parts add up to the printed total, by largest remainder.
     Additive,
+}
+
+/// What is printed where there is nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhenEmpty {
+    /// The output is listed as not reported, whatever is known.
+    #[default]
+    NotReported,
+    /// The heading, and a sentence that there is none, where the campaign knows it.
+    None,
 }
 
 /// The order of the rows.

@@ -56,6 +56,12 @@ codes! {
     MissingSheet = "missing-sheet", Error;
     /// The regions of the file of boundaries are not those of the campaign's NUTS version at level 2. The codes that do not fit are listed.
     ForeignBoundaries = "foreign-boundaries", Error;
+    /// A correction names a file, sheet, row, column or cell that is not there, or that cannot be corrected. What is nearest is given.
+    MisplacedCorrection = "misplaced-correction", Error;
+    /// What stands in a cell or row is not what the correction says it corrects: the sender may have sent another file since. Both are given.
+    OutdatedCorrection = "outdated-correction", Error;
+    /// A correction or an assumption changes nothing: what it wants stands there already, or no fact is of its kind.
+    IdleCorrection = "idle-correction", Warning;
     /// No row of the sheet could be recognised as the header of the dataset.
     MissingHeader = "missing-header", Error;
     /// A column that the dataset requires has no heading in the sheet and no value in `report.toml`.
@@ -95,6 +101,10 @@ codes! {
     UnknownCode = "unknown-code", Error;
     /// A cell holds an error of the spreadsheet, such as `#REF!`.
     ErrorCell = "error-cell", Error;
+    /// A cell holds a formula of which the file has no value: the program that wrote the file did not calculate it.
+    UncalculatedFormula = "uncalculated-formula", Error;
+    /// Rows or columns with data are hidden, by hand or by a filter, or a whole sheet is. They are read like the others, and somebody should know.
+    HiddenData = "hidden-data", Warning;
     /// Two rows have the same key.
     DuplicateKey = "duplicate-key", Error;
     /// A total or subtotal of the sheet is not the sum of its rows. The difference is given. No number of the report is made from a
@@ -136,6 +146,8 @@ codes! {
     NegativeAmount = "negative-amount", Warning;
     /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written.
     MissingTranslation = "missing-translation", Warning;
+    /// A dataset has rows, and `[[none]]` of `report.toml` declares that there is nothing.
+    ReportedNone = "reported-none", Error;
     /// A declared table or figure has no data: its dataset or one of its columns was not reported.
     NotReported = "not-reported", Note;
 }

@@ -39,7 +39,9 @@ impl Facts {
     pub fn key_text(&self, dataset: &DatasetPlan, position: usize, row: usize) -> Option<String> {
         match dataset.columns[position].kind {
             ColumnType::Text | ColumnType::Code(_) => self.texts(position).get(row).map(str::to_owned),
-            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => self.integers(position).get(row).map(|value| value.to_string()),
+            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage => {
+                self.integers(position).get(row).map(|value| value.to_string())
+            }
             ColumnType::Date => self.days_or_months(position).get(row).map(|days| {
                 let date = super::date_of_days(days);
                 format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)

@@ -3,7 +3,9 @@
 mod attributions;
 mod charts;
 mod checks;
+mod corrections;
 mod datasets;
+mod key_figures;
 mod measures;
 mod outputs;
 mod resolve;
@@ -15,13 +17,14 @@ pub use crate::codes::nuts::NutsVersion;
 use crate::codes::{Attribute, Categories, CodeList};
 use crate::definition::Texts;
 pub use crate::definition::dataset::Universe;
-pub use crate::definition::output::{Attribution, Order, RegionForm};
+pub use crate::definition::output::{Attribution, Order, RegionForm, WhenEmpty};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::workbook::Date;
 pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
+pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
-pub use resolve::{LANGUAGES, Written, built_in_datasets, resolve};
+pub use resolve::{CORRECTIONS, LANGUAGES, Written, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
 
 /// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
@@ -40,8 +43,31 @@ pub struct Plan {
     pub attributions: Vec<AttributionPlan>,
     /// The declared rules.
     pub checks: Vec<CheckPlan>,
-    /// Tables and figures in the order of the report.
+    /// Key figures, tables and figures in the order of the report. Each key figure is an output of its own.
     pub outputs: Vec<OutputPlan>,
+    /// Cells and rows that are put right, in the order of their declaration.
+    pub corrections: Vec<CorrectionPlan>,
+    /// Values that are assumed, in the order of their declaration.
+    pub assumptions: Vec<AssumptionPlan>,
+    /// Datasets that are known to have nothing.
+    pub none: Vec<NonePlan>,
+}
+
+impl Plan {
+    /// Whether the campaign declares that a dataset has nothing.
+    #[must_use]
+    pub fn declares_none(&self, dataset: usize) -> bool {
+        self.none.iter().any(|none| none.dataset == dataset)
+    }
+}
+
+/// A dataset that is known to have nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NonePlan {
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// Who says so.
+    pub reason: String,
 }
 
 /// What holds for the whole report.
@@ -139,6 +165,8 @@ pub enum ColumnType {
     Count,
     /// A decimal number with at most four decimals; stored in ten-thousandths.
     Decimal,
+    /// A percentage; stored in ten-thousandths of the whole.
+    Percentage,
     /// A day.
     Date,
     /// A month of a year; stored as year times 100 plus month.
@@ -280,6 +308,10 @@ pub struct OutputPlan {
     pub top: Option<usize>,
     /// Whether the printed parts are made to add up to the printed totals.
     pub additive: bool,
+    /// What is printed where its dataset is known to have nothing.
+    pub when_empty: WhenEmpty,
+    /// The id of the key figures that it is one of; nothing for tables and figures.
+    pub part_of: Option<String>,
     /// How amounts were given to places.
     pub attribution: Attribution,
     /// Names of notes.

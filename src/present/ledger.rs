@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Edition, Summarized, calculation, identity, places};
+use super::{Edition, Summarized, amended, calculation, identity, places};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::location::CellRef;
 use crate::plan::{ColumnType, DatasetPlan, MeasureValue, OutputPlan, Plan, Rounding};
@@ -50,6 +50,8 @@ fn shown(plan: &Plan, summarized: &Summarized<'_>, reports: &[Report], printed: 
         printed: printed.get(figure.shown.id.as_str()).cloned().unwrap_or_default(),
         filter: vec![("dataset".to_owned(), vec![dataset.name.clone()])],
         universe: universe(plan, dataset, &[]),
+        corrections: Vec::new(),
+        assumptions: Vec::new(),
         carried: Vec::new(),
         attribution: output.attribution.name().to_owned(),
         rounding: format!("{}, 0 decimals, count", rule(plan)),
@@ -75,6 +77,7 @@ fn entry(
         Unit::Euro => format!("EUR, in units of 10^{}", measure.format.power),
         unit => unit.code().to_owned(),
     };
+    let amended = amended::amended(plan, summarized, summary, line, value);
     let dataset = &plan.datasets[summarized.output.dataset];
     let filter = filter(plan, summarized, summary, line, value);
     Entry {
@@ -85,6 +88,8 @@ fn entry(
         filter,
         carried: places::carried(plan, summarized, value),
         attribution: places::attribution(plan, summarized, value),
+        corrections: amended.corrections,
+        assumptions: amended.assumptions,
         rounding: format!("{}{}, {} decimals, {unit}", rule(plan), additive(summarized.output), measure.format.decimals),
         calculation: calculation::calculation(dataset, summarized.output, value),
         sources: sources(edition, summarized, &value.sources),
@@ -157,8 +162,16 @@ fn grouped(dataset: &DatasetPlan, summarized: &Summarized<'_>, value: &Value, co
 /// Cells by file and sheet, each once and in order.
 fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, usize)]) -> Vec<SourceCells> {
     let mut sheets: BTreeMap<(&str, usize, &str), BTreeSet<CellRef>> = BTreeMap::new();
-    for (fact, column) in values {
-        if let Some(address) = summarized.facts.origins.address(*fact, *column) {
+    let facts = summarized.facts;
+    let has_value = |column: usize, fact: u32| facts.column(column).get(fact as usize).is_ok_and(|value| !value.is_null());
+    let address = |fact: u32, column: usize| facts.origins.address(fact, column);
+    for values in values.chunk_by(|(one, _), (two, _)| one == two) {
+        let own: Vec<_> = values.iter().filter_map(|(fact, column)| address(*fact, *column)).collect();
+        // A fact whose values are all declared in `report.toml` has its first cell in their place.
+        let first =
+            || (0..facts.written.len()).filter(|column| has_value(*column, values[0].0)).find_map(|column| address(values[0].0, column));
+        let own = if own.is_empty() { first().into_iter().collect() } else { own };
+        for address in own {
             sheets.entry((address.path, address.file, address.sheet)).or_default().insert(address.cell);
         }
     }

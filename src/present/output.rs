@@ -81,15 +81,23 @@ impl Presenter<'_> {
                 Some((year, month)) => self.locale.month(year, month),
                 None => key.to_owned(),
             },
-            ColumnType::Text => self.locale.translated(&column.name, key).unwrap_or_else(|written| {
-                let file = format!("texts/{}.toml", self.locale.language());
-                let message = format!("no translation of `{written}` under `[values.{}]`", column.name);
-                let hint = "add it; until then it is printed as the sender wrote it";
-                self.sink.push(Diagnostic::new(Code::MissingTranslation, Location::File { file }, message).with_hint(hint));
-                written
-            }),
-            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => key.to_owned(),
+            ColumnType::Text => {
+                let name = column.name.clone();
+                self.translated(&name, key)
+            }
+            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage => key.to_owned(),
         }
+    }
+
+    /// What somebody wrote, in the language, where the campaign translates such texts.
+    pub(super) fn translated(&mut self, column: &str, written: &str) -> String {
+        self.locale.translated(column, written).unwrap_or_else(|written| {
+            let file = format!("texts/{}.toml", self.locale.language());
+            let message = format!("no translation of `{written}` under `[values.{column}]`");
+            let hint = "add it; until then it is printed as the sender wrote it";
+            self.sink.push(Diagnostic::new(Code::MissingTranslation, Location::File { file }, message).with_hint(hint));
+            written
+        })
     }
 
     /// The name of an area with its code: its own name, or that of a place which is no region, in the language.

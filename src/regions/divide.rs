@@ -115,7 +115,7 @@ impl Division<'_> {
 
 /// Whether a column holds numbers that are no money.
 fn is_count(kind: ColumnType) -> bool {
-    matches!(kind, ColumnType::Count | ColumnType::Decimal)
+    matches!(kind, ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage)
 }
 
 fn new_codes(column: &Column, pieces: &[Piece<'_>]) -> Column {

@@ -16,7 +16,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("boundaries", &["codes", "report"]),
     ("workbook", &[]),
     ("extract", &["plan", "workbook"]),
-    ("facts", &["plan", "extract"]),
+    ("correct", &["plan", "workbook", "extract"]),
+    ("facts", &["plan", "extract", "correct"]),
+    ("assume", &["plan", "facts"]),
     ("derive", &["plan", "facts"]),
     ("check", &["plan", "facts"]),
     ("attribute", &["plan", "facts"]),
@@ -43,6 +45,8 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("plan", "report", "how numbers are printed and what role a row plays is declared in the words of the report"),
     ("plan", "workbook", "the cut-off date is a day, and `workbook::Date` is the type for a day"),
     ("extract", "codes", "a heading can be a code of a list, and the nearest known heading is a hint"),
+    ("correct", "codes", "a name that is not there is answered with the nearest one"),
+    ("assume", "workbook", "an assumed number is read like one that stands in a cell"),
     ("facts", "workbook", "a fact is read from the cell that `extract` points to"),
     ("facts", "codes", "a code list answers which code a text stands for"),
     ("facts", "report", "an amount is written out as an exact value"),
@@ -62,7 +66,7 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
 /// Other people's crates that only some places may name.
 const CRATES: &[(&str, &[&str])] = &[
     ("calamine", &["src/workbook/"]),
-    ("polars", &["src/facts/", "src/check/", "src/regions/", "src/aggregate/", "src/present/"]),
+    ("polars", &["src/facts/", "src/assume/", "src/check/", "src/regions/", "src/aggregate/", "src/present/"]),
     ("plotters", &["src/render/chart/", "src/render/map/"]),
     ("resvg", &["src/render/"]),
     ("rust_xlsxwriter", &["src/render/", "src/sample/write/"]),

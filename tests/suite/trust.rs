@@ -1,10 +1,11 @@
 //! Numbers that can be trusted: explained, proven, compared.
 
+mod corrections;
 mod diff;
 mod drawn;
 mod explain;
 mod finished;
-mod made;
+pub(crate) mod made;
 mod printed;
 mod received;
 mod rounding;

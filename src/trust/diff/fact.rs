@@ -108,11 +108,26 @@ mod tests {
         let value = |(column, text): (char, &&str)| {
             (
                 column.to_string(),
-                FactValue { cell: Some(format!("{column}{row}")), written: None, value: (*text).to_owned(), from: None, part: None },
+                FactValue {
+                    cell: Some(format!("{column}{row}")),
+                    written: None,
+                    value: (*text).to_owned(),
+                    corrected: None,
+                    assumed: None,
+                    from: None,
+                    part: None,
+                },
             )
         };
         let values = Ordered(('A'..).zip(texts).map(value).collect());
-        Fact { dataset: "amendments".to_owned(), key: key.to_owned(), file: "DE.xlsx".to_owned(), sheet: String::new(), values }
+        Fact {
+            dataset: "amendments".to_owned(),
+            key: key.to_owned(),
+            file: "DE.xlsx".to_owned(),
+            sheet: String::new(),
+            left_out: None,
+            values,
+        }
     }
 
     fn edition(facts: Vec<Fact>) -> Edition {
