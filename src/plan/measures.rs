@@ -177,10 +177,9 @@ fn unit(value: &MeasureValue, plan: &DatasetPlan) -> Result<Unit, String> {
         ColumnType::Amount => Unit::Euro,
         ColumnType::Count => Unit::Count,
         // Scores stand for themselves; what is added up is a quantity.
-        ColumnType::Decimal if matches!(value, MeasureValue::Single(_)) => Unit::Score,
+        ColumnType::Decimal | ColumnType::Percentage if matches!(value, MeasureValue::Single(_)) => Unit::Score,
         ColumnType::Decimal => Unit::Number,
         // A percentage is of something; added to another it is of nothing.
-        ColumnType::Percentage if matches!(value, MeasureValue::Single(_)) => Unit::Score,
         ColumnType::Percentage => return Err(format!("column `{}` holds percentages, which are not added up", column.name)),
         _ => return Err(format!("column `{}` holds no numbers", column.name)),
     };
