@@ -24,6 +24,7 @@ pub fn definition() -> Definition {
         whole.check.extend(part.check);
         whole.table.extend(part.table);
         whole.figure.extend(part.figure);
+        whole.key_figures.extend(part.key_figures);
     }
     whole
 }

@@ -6,6 +6,7 @@ mod charts;
 mod checks;
 mod corrections;
 mod datasets;
+mod key_figures;
 mod measures;
 mod outputs;
 mod resolve;
@@ -17,7 +18,7 @@ pub use crate::codes::nuts::NutsVersion;
 use crate::codes::{Attribute, Categories, CodeList};
 use crate::definition::Texts;
 pub use crate::definition::dataset::Universe;
-pub use crate::definition::output::{Attribution, Order, RegionForm};
+pub use crate::definition::output::{Attribution, Order, RegionForm, WhenEmpty};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::workbook::Date;
@@ -43,12 +44,31 @@ pub struct Plan {
     pub attributions: Vec<AttributionPlan>,
     /// The declared rules.
     pub checks: Vec<CheckPlan>,
-    /// Tables and figures in the order of the report.
+    /// Key figures, tables and figures in the order of the report. Each key figure is an output of its own.
     pub outputs: Vec<OutputPlan>,
     /// Cells and rows that are put right, in the order of their declaration.
     pub corrections: Vec<CorrectionPlan>,
     /// Values that are assumed, in the order of their declaration.
     pub assumptions: Vec<AssumptionPlan>,
+    /// Datasets that are known to have nothing.
+    pub none: Vec<NonePlan>,
+}
+
+impl Plan {
+    /// Whether the campaign declares that a dataset has nothing.
+    #[must_use]
+    pub fn declares_none(&self, dataset: usize) -> bool {
+        self.none.iter().any(|none| none.dataset == dataset)
+    }
+}
+
+/// A dataset that is known to have nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NonePlan {
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// Who says so.
+    pub reason: String,
 }
 
 /// What holds for the whole report.
@@ -291,6 +311,10 @@ pub struct OutputPlan {
     pub keep: Option<usize>,
     /// So many rows are printed; totals are of all.
     pub top: Option<usize>,
+    /// What is printed where its dataset is known to have nothing.
+    pub when_empty: WhenEmpty,
+    /// The id of the key figures that it is one of; nothing for tables and figures.
+    pub part_of: Option<String>,
     /// How amounts were given to places.
     pub attribution: Attribution,
     /// Names of notes.

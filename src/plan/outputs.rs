@@ -32,7 +32,7 @@ pub(super) fn resolve(declared: Declared, datasets: &[DatasetPlan], unit: MoneyU
 }
 
 /// The program's declarations, those of the campaign in the place of the same id, and the campaign's others after them.
-fn replace<T>(program: Vec<T>, campaign: Vec<T>, id: impl Fn(&T) -> &Name, context: &mut Context<'_>) -> Vec<(Author, T)> {
+pub(super) fn replace<T>(program: Vec<T>, campaign: Vec<T>, id: impl Fn(&T) -> &Name, context: &mut Context<'_>) -> Vec<(Author, T)> {
     let mut all: Vec<(Author, T)> = program.into_iter().map(|declared| (Author::Program, declared)).collect();
     for declared in campaign {
         let same = all.iter().position(|(_, other)| id(other).get_ref() == id(&declared).get_ref());
@@ -96,6 +96,8 @@ fn resolve_one(
         order: output.order,
         keep: output.other.map(|other| other.keep),
         top: output.top,
+        when_empty: output.when_empty,
+        part_of: None,
         attribution: output.attribution,
         notes: output.notes.iter().map(|note| note.get_ref().clone()).collect(),
         chart,

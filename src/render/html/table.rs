@@ -21,6 +21,9 @@ pub(super) fn section(table: &Table, words: &Words) -> String {
 
 /// The table itself with the meaning of its dashes, in a region of its own that scrolls where the screen is narrow.
 pub(super) fn grid(table: &Table, words: &Words) -> String {
+    if let Some(nothing) = &table.nothing {
+        return format!("<p class=\"nothing\">{}</p>\n", escape(nothing));
+    }
     // The roles repeat what the elements say: some browsers forget it when a style sheet lays the cells out as blocks.
     let headings: String = table.columns.iter().map(heading).collect();
     let rows: String = table.rows.iter().map(|table_row| row(table_row, &table.columns, words)).collect();

@@ -196,6 +196,39 @@ running-9 = { $number } miljard
 running-EUR = { $amount } EUR
 running-percent = { $number } %
 
+column-key_figure = Kerncijfer
+column-unit = Eenheid
+column-value = Waarde
+column-measure = Maatregel
+column-title = Titel
+column-operation = Verrichting
+column-partner = Uitvoerende partner
+
+none = Geen: voor dit jaar is niets van deze aard gerapporteerd.
+missing-key-figures = Geen van de datasets ervan is gerapporteerd.
+
+title-K1 = Kerncijfers voor de tekst van het verslag
+title-S1 = Bedragen van de herstel- en veerkrachtfaciliteit voor STEP, per lidstaat en sector
+title-S2 = InvestEU-garanties voor STEP, per lidstaat en sector
+
+key-call_budget = Budget van de oproepen onder direct beheer
+key-call_topics = Onderwerpen van oproepen onder direct beheer
+key-call_programmes = Programma’s met zulke oproepen
+key-seals = Toegekende STEP-zegels
+key-seals_preselected = Projecten met een STEP-zegel die zijn voorgeselecteerd voor een subsidie
+key-grants = Subsidies
+key-submitted_amount = Bedrag van de ingediende programmawijzigingen
+key-submitting_member_states = Lidstaten die programmawijzigingen hebben ingediend
+key-approved_amount = Bedrag van de goedgekeurde programmawijzigingen
+key-approved_amendments = Goedgekeurde programmawijzigingen
+key-approved_member_states = Lidstaten met goedgekeurde programmawijzigingen
+key-largest_member_state = Grootste goedgekeurde bedrag van een lidstaat: { $of }
+key-largest_member_state-unknown = Grootste goedgekeurde bedrag van een lidstaat
+key-largest_member_states = Aandeel van de drie lidstaten met de grootste goedgekeurde bedragen
+key-less_developed_erdf = Aandeel van minder ontwikkelde regio’s in het goedgekeurde bedrag van het EFRO
+key-less_developed_esf = Aandeel van minder ontwikkelde regio’s in het goedgekeurde bedrag van het ESF+
+key-national_calls = Oproepen van lidstaten in het kader van programma’s van het cohesiebeleid
+key-national_call_budget = Budget van deze oproepen
 heading-M-figure = Kaart { $number }
 key-other = Overige
 unit-number = aantal
