@@ -14,6 +14,9 @@ pub struct Dataset {
     /// The columns that together name a row.
     #[serde(default)]
     pub key: Vec<Name>,
+    /// The columns by which rows of one key may differ: they are parts of one thing.
+    #[serde(default)]
+    pub parts: Vec<Name>,
     /// What its rows are, for the ledger; a row's status, where there is one, says it more exactly.
     pub universe: Option<Universe>,
     /// Its columns.

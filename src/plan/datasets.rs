@@ -18,7 +18,7 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
         }
         named.push((author, name.clone()));
         let index = plans.iter().position(|plan| plan.name == name).unwrap_or_else(|| {
-            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), universe: None });
+            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), parts: Vec::new(), universe: None });
             plans.len() - 1
         });
         extend(&mut plans[index], author, dataset, context);
@@ -50,12 +50,16 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
         }
     }
     plan.universe = dataset.universe.or(plan.universe);
-    if !dataset.key.is_empty() {
-        plan.key = dataset
-            .key
-            .iter()
-            .filter_map(|name| context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str())))
-            .collect();
+    let mut positions = |names: &[definition::Name]| -> Vec<usize> {
+        let known = || plan.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().into_iter();
+        names.iter().filter_map(|name| context.find(author, "column", name, known())).collect()
+    };
+    let (key, parts) = (positions(&dataset.key), positions(&dataset.parts));
+    if !key.is_empty() {
+        // Another key has other parts, or none.
+        (plan.key, plan.parts) = (key, parts);
+    } else if !parts.is_empty() {
+        plan.parts = parts;
     }
 }
 
