@@ -1,5 +1,6 @@
 //! The definition with every name resolved: what guides each step.
 
+mod apart;
 mod attributions;
 mod charts;
 mod checks;
@@ -106,6 +107,8 @@ pub struct DatasetPlan {
     pub key: Vec<usize>,
     /// Positions of the columns by which rows of one key may differ, as parts of one thing.
     pub parts: Vec<usize>,
+    /// Positions of the columns whose values part what is never added up.
+    pub apart: Vec<usize>,
     /// What its rows are.
     pub universe: Option<Universe>,
 }
@@ -147,6 +150,8 @@ pub struct ColumnPlan {
     pub headings: Vec<String>,
     /// What its codes follow from where no sender writes them.
     pub derived: Option<Derivation>,
+    /// The unit of its amounts where neither the file nor the source says one.
+    pub unit: Option<MoneyUnit>,
 }
 
 /// What the codes of a column follow from.

@@ -1,7 +1,7 @@
 //! Tables and figures: the program's own, with those that the campaign replaces or adds.
 
 use super::resolve::{Author, Context};
-use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, OutputPlan, charts, measures};
+use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, OutputPlan, apart, charts, measures};
 use crate::definition::{Chart, Figure, MoneyUnit, Name, Output};
 use crate::diag::Code;
 
@@ -82,7 +82,7 @@ fn resolve_one(
         context.fault(Code::InvalidDefinition, author, output.id.span(), message, Some(hint));
         return None;
     }
-    Some(OutputPlan {
+    let resolved = OutputPlan {
         id: output.id.get_ref().clone(),
         dataset,
         filter,
@@ -101,7 +101,9 @@ fn resolve_one(
         attribution: output.attribution,
         notes: output.notes.iter().map(|note| note.get_ref().clone()).collect(),
         chart,
-    })
+    };
+    apart::check(author, &output.id, &resolved, plan, context);
+    Some(resolved)
 }
 
 /// Whether the rows are told apart by their area alone.

@@ -41,6 +41,7 @@ pub(super) fn amendments(grid: &str) -> Bench {
         ],
         key: vec![0, 1, 5],
         parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
     };
     bench(grid, amendments).declare("member_state", "DE").unit("amount", MoneyUnit::Million)
@@ -58,6 +59,7 @@ pub(super) fn seals(grid: &str) -> Bench {
         ],
         key: vec![0],
         parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
     };
     bench(grid, seals)
@@ -74,6 +76,7 @@ pub(super) fn grants(grid: &str) -> Bench {
         ],
         key: vec![0, 1],
         parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
     };
     bench(grid, grants).unit("grant", MoneyUnit::Million)
@@ -81,7 +84,7 @@ pub(super) fn grants(grid: &str) -> Bench {
 
 fn column(name: &str, kind: ColumnType, required: bool, headings: &[&str]) -> ColumnPlan {
     let headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
-    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None }
+    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None, unit: None }
 }
 
 fn code(name: &str, required: bool, headings: &[&str]) -> ColumnPlan {

@@ -297,6 +297,12 @@ dataset-amendments = Programme amendments
 dataset-national_calls = National calls
 dataset-indicators = Indicators
 dataset-survey = Survey
+dataset-cohesion_categorisation = Cohesion policy: finances by category
+dataset-cohesion_planned_finances = Cohesion policy: planned finances
+dataset-cohesion_financial_plan = Cohesion policy: financial plan by year
+dataset-cohesion_payments = Cohesion policy: payments, cumulated
+dataset-cordis_projects = CORDIS: projects
+dataset-cordis_organisations = CORDIS: organisations
 
 universe-submitted = submitted
 universe-approved = approved

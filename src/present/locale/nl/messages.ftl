@@ -297,6 +297,12 @@ dataset-amendments = Programmawijzigingen
 dataset-national_calls = Nationale oproepen
 dataset-indicators = Indicatoren
 dataset-survey = Enquête
+dataset-cohesion_categorisation = Cohesiebeleid: financiering per categorie
+dataset-cohesion_planned_finances = Cohesiebeleid: geplande financiering
+dataset-cohesion_financial_plan = Cohesiebeleid: financieel plan per jaar
+dataset-cohesion_payments = Cohesiebeleid: betalingen, cumulatief
+dataset-cordis_projects = CORDIS: projecten
+dataset-cordis_organisations = CORDIS: organisaties
 
 universe-submitted = ingediend
 universe-approved = goedgekeurd
