@@ -18,7 +18,7 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
         }
         named.push((author, name.clone()));
         let index = plans.iter().position(|plan| plan.name == name).unwrap_or_else(|| {
-            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), apart: Vec::new(), universe: None });
+            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), parts: Vec::new(), apart: Vec::new(), universe: None });
             plans.len() - 1
         });
         extend(&mut plans[index], author, dataset, context);
@@ -50,19 +50,19 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
         }
     }
     plan.universe = dataset.universe.or(plan.universe);
-    if !dataset.apart.is_empty() {
-        plan.apart = dataset
-            .apart
-            .iter()
-            .filter_map(|name| context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str())))
-            .collect();
+    let mut positions = |names: &[definition::Name]| -> Vec<usize> {
+        let known = || plan.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().into_iter();
+        names.iter().filter_map(|name| context.find(author, "column", name, known())).collect()
+    };
+    let (key, parts, apart) = (positions(&dataset.key), positions(&dataset.parts), positions(&dataset.apart));
+    if !apart.is_empty() {
+        plan.apart = apart;
     }
-    if !dataset.key.is_empty() {
-        plan.key = dataset
-            .key
-            .iter()
-            .filter_map(|name| context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str())))
-            .collect();
+    if !key.is_empty() {
+        // Another key has other parts, or none.
+        (plan.key, plan.parts) = (key, parts);
+    } else if !parts.is_empty() {
+        plan.parts = parts;
     }
 }
 

@@ -105,6 +105,8 @@ pub struct DatasetPlan {
     pub columns: Vec<ColumnPlan>,
     /// Positions of the columns that together name a row.
     pub key: Vec<usize>,
+    /// Positions of the columns by which rows of one key may differ, as parts of one thing.
+    pub parts: Vec<usize>,
     /// Positions of the columns whose values part what is never added up.
     pub apart: Vec<usize>,
     /// What its rows are.
