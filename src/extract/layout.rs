@@ -180,6 +180,7 @@ impl Units<'_> {
                 let message = format!("the sheet says the unit `{text}`, report.toml declares {}", declared.name());
                 self.report(column, position, "declared", message, "correct the heading, or the unit under `units` of the `[[source]]`")
             }
+            (None, None) if self.context.dataset.columns[position].unit.is_some() => self.context.dataset.columns[position].unit,
             (None, None) if !self.has_data(column) => None,
             (None, None) => {
                 let hint = "write it into the heading, such as `(EUR million)`, or declare it under `units` of the `[[source]]`";

@@ -95,6 +95,7 @@ fn bind(
         let position = context.find(Author::Campaign, "currency", code, CURRENCIES.into_iter());
         currencies.extend(position.map(|position| (name, CURRENCIES[position])));
     }
+    let language = source.language.as_ref().and_then(|name| context.sender_language(name));
     let nuts = source.nuts.as_ref().and_then(|year| context.nuts_version(year));
     let mut column = |name: &Name| {
         context.find(
@@ -115,6 +116,7 @@ fn bind(
         headings: source.headings.iter().filter_map(|(name, heading)| Some((column(name)?, heading.get_ref().clone()))).collect(),
         encoding: source.encoding.as_ref().map(|name| name.get_ref().clone()),
         separator: source.separator,
+        language,
         nuts,
         currencies,
         rates: rates.all.iter().filter(|rate| rate.month == rate_month).cloned().collect(),

@@ -19,6 +19,7 @@ fn the_readme_shows_the_help_as_it_is() {
         "check --help",
         "layout --help",
         "new --help",
+        "template --help",
         "explain --help",
         "verify --help",
         "diff --help",

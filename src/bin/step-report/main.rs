@@ -11,6 +11,7 @@ mod layout;
 mod new;
 mod proofread;
 mod sample;
+mod template;
 mod terminal;
 mod verify;
 
@@ -49,6 +50,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Layout(arguments) => layout::run(arguments),
+        Command::Template(arguments) => template::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::New(arguments) => new::run(arguments),
         Command::Sample(arguments) => sample::run(arguments),
