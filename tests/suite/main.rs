@@ -24,3 +24,4 @@ mod sample;
 mod second_judge;
 mod second_judge_measures;
 mod trust;
+mod years;

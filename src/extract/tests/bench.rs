@@ -41,6 +41,7 @@ pub(super) fn amendments(grid: &str) -> Bench {
         ],
         key: vec![0, 1, 5],
         universe: None,
+        year: None,
     };
     bench(grid, amendments).declare("member_state", "DE").unit("amount", MoneyUnit::Million)
 }
@@ -57,6 +58,7 @@ pub(super) fn seals(grid: &str) -> Bench {
         ],
         key: vec![0],
         universe: None,
+        year: None,
     };
     bench(grid, seals)
 }
@@ -72,6 +74,7 @@ pub(super) fn grants(grid: &str) -> Bench {
         ],
         key: vec![0, 1],
         universe: None,
+        year: None,
     };
     bench(grid, grants).unit("grant", MoneyUnit::Million)
 }
@@ -97,6 +100,7 @@ fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
         encoding: None,
         separator: None,
         nuts: None,
+        year: None,
     };
     Bench { sheet: sheet(grid), source, dataset }
 }
