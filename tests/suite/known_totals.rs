@@ -163,8 +163,6 @@ impl Known {
         expected.listed("J16", &self.counts("respondents", "respondent_type"), "", true);
         expected.crossed("J17", &self.counts("answers", "item/respondent_type"), false);
         expected.crossed("S1", &self.amounts("facility", "member_state/sector"), true);
-        // Tables by NUTS 2 region are held here too once they are built in: `amendments approved` by `area/fund` and `area/sector`,
-        // `grants` by `area`, `area/sector` and `area/programme`, `seals` by `area` and `area/sector` are known.
         expected.0
     }
 

@@ -185,7 +185,7 @@ title-S7 = The ten areas with the largest approved amounts of regional programme
 
 note-top = Only the largest rows are shown.
 note-top-of-all = Only the largest rows are shown; the total is of all rows.
-note-population = Inhabitants are those of the population grid of 2021 of the Joint Research Centre, not an official count.
+note-population = Inhabitants are those of the population grid of 2021 of the Joint Research Centre, not an official count; those of the French outermost regions are from the national census.
 note-per-head-of-all = Amounts are divided by all inhabitants of the place, whether or not it has a programme. The total is that of the European Union.
 note-regions-of-the-whole = Regions are those of NUTS levels 1 and 2 that programmes name. National programmes are part of the whole, and never among the largest regions.
 # Amounts and shares in running text (Interinstitutional Style Guide 7.3.3: in English the currency stands before the amount).

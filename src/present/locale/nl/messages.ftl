@@ -185,7 +185,7 @@ title-S7 = De tien gebieden met de grootste goedgekeurde bedragen van regionale 
 
 note-top = Alleen de grootste rijen worden getoond.
 note-top-of-all = Alleen de grootste rijen worden getoond; het totaal is dat van alle rijen.
-note-population = De inwoners zijn die van het bevolkingsraster van 2021 van het Gemeenschappelijk Centrum voor onderzoek, geen officiële telling.
+note-population = De inwoners zijn die van het bevolkingsraster van 2021 van het Gemeenschappelijk Centrum voor onderzoek, geen officiële telling; die van de Franse ultraperifere gebieden komen uit de nationale volkstelling.
 note-per-head-of-all = De bedragen zijn gedeeld door alle inwoners van het gebied, ook waar geen programma is. Het totaal is dat van de Europese Unie.
 note-regions-of-the-whole = Regio’s zijn de regio’s van NUTS-niveau 1 en 2 die programma’s noemen. Nationale programma’s tellen mee in het geheel, maar nooit bij de grootste regio’s.
 # Bedragen en aandelen in lopende tekst (Interinstitutionele schrijfwijzer 7.3.3: in het Nederlands staat de munt achter het bedrag).
