@@ -5,6 +5,7 @@ use super::{ColumnPlan, ColumnType, DatasetPlan, Derivation};
 use crate::codes;
 use crate::definition;
 use crate::diag::Code;
+use crate::words;
 
 /// The column of the reporting year.
 const YEAR: &str = "year";
@@ -21,12 +22,21 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
         }
         named.push((author, name.clone()));
         let index = plans.iter().position(|plan| plan.name == name).unwrap_or_else(|| {
-            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), universe: None, year: None });
+            plans.push(DatasetPlan {
+                name,
+                columns: Vec::new(),
+                key: Vec::new(),
+                parts: Vec::new(),
+                apart: Vec::new(),
+                universe: None,
+                year: None,
+            });
             plans.len() - 1
         });
         extend(&mut plans[index], author, dataset, context);
     }
     for plan in &mut plans {
+        know_templates(plan);
         add_year(plan);
     }
     plans
@@ -36,8 +46,25 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
 fn add_year(plan: &mut DatasetPlan) {
     if plan.position(YEAR).is_none() {
         plan.year = Some(plan.columns.len());
-        let column = ColumnPlan { name: YEAR.to_owned(), kind: ColumnType::Text, required: false, headings: Vec::new(), derived: None };
+        let column =
+            ColumnPlan { name: YEAR.to_owned(), kind: ColumnType::Text, required: false, headings: Vec::new(), derived: None, unit: None };
         plan.columns.push(column);
+    }
+}
+
+/// The headings of the templates are known in every language, unless a column that the campaign declares has such a heading already.
+fn know_templates(plan: &mut DatasetPlan) {
+    for words in words::all() {
+        for position in 0..plan.columns.len() {
+            // What an attribution gives to a column of amounts is written by nobody, and so has no heading.
+            let own = &plan.columns[position];
+            let is_given = own.kind == ColumnType::Amount && own.headings.is_empty();
+            let Some(column) = words.column(&plan.name, &own.name).filter(|_| !is_given) else { continue };
+            let heading = column.heading;
+            if !plan.columns.iter().any(|column| column.name == heading || column.headings.iter().any(|known| known == heading)) {
+                plan.columns[position].headings.push(heading.to_owned());
+            }
+        }
     }
 }
 
@@ -52,7 +79,7 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
         let Some(kind) = column_type(author, &column, context) else { continue };
         derived.extend(column.derived.map(|derived| (column.name.get_ref().clone(), derived)));
         let name = column.name.into_inner();
-        let resolved = ColumnPlan { name, kind, required: column.required, headings: column.headings, derived: None };
+        let resolved = ColumnPlan { name, kind, required: column.required, headings: column.headings, derived: None, unit: column.unit };
         match plan.position(&resolved.name) {
             Some(position) => plan.columns[position] = resolved,
             None => plan.columns.push(resolved),
@@ -65,12 +92,19 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
         }
     }
     plan.universe = dataset.universe.or(plan.universe);
-    if !dataset.key.is_empty() {
-        plan.key = dataset
-            .key
-            .iter()
-            .filter_map(|name| context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str())))
-            .collect();
+    let mut positions = |names: &[definition::Name]| -> Vec<usize> {
+        let known = || plan.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().into_iter();
+        names.iter().filter_map(|name| context.find(author, "column", name, known())).collect()
+    };
+    let (key, parts, apart) = (positions(&dataset.key), positions(&dataset.parts), positions(&dataset.apart));
+    if !apart.is_empty() {
+        plan.apart = apart;
+    }
+    if !key.is_empty() {
+        // Another key has other parts, or none.
+        (plan.key, plan.parts) = (key, parts);
+    } else if !parts.is_empty() {
+        plan.parts = parts;
     }
 }
 

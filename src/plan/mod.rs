@@ -1,5 +1,6 @@
 //! The definition with every name resolved: what guides each step.
 
+mod apart;
 mod attributions;
 mod charts;
 mod checks;
@@ -107,6 +108,10 @@ pub struct DatasetPlan {
     pub columns: Vec<ColumnPlan>,
     /// Positions of the columns that together name a row.
     pub key: Vec<usize>,
+    /// Positions of the columns by which rows of one key may differ, as parts of one thing.
+    pub parts: Vec<usize>,
+    /// Positions of the columns whose values part what is never added up.
+    pub apart: Vec<usize>,
     /// What its rows are.
     pub universe: Option<Universe>,
     /// Position of the column of the reporting year, which no sender writes; nothing where the dataset has a column `year` of its own.
@@ -150,6 +155,8 @@ pub struct ColumnPlan {
     pub headings: Vec<String>,
     /// What its codes follow from where no sender writes them.
     pub derived: Option<Derivation>,
+    /// The unit of its amounts where neither the file nor the source says one.
+    pub unit: Option<MoneyUnit>,
 }
 
 /// What the codes of a column follow from.
@@ -203,6 +210,8 @@ pub struct SourcePlan {
     pub encoding: Option<String>,
     /// The declared separator of a text file.
     pub separator: Option<char>,
+    /// The declared language of its sender.
+    pub language: Option<String>,
     /// The declared NUTS version of its codes.
     pub nuts: Option<NutsVersion>,
     /// The reporting year of its campaign; nothing where there is one campaign only.
@@ -322,6 +331,8 @@ pub struct OutputPlan {
     pub keep: Option<usize>,
     /// So many rows are printed; totals are of all.
     pub top: Option<usize>,
+    /// Whether the printed parts are made to add up to the printed totals.
+    pub additive: bool,
     /// What is printed where its dataset is known to have nothing.
     pub when_empty: WhenEmpty,
     /// The id of the key figures that it is one of; nothing for tables and figures.

@@ -40,6 +40,8 @@ pub(super) fn amendments(grid: &str) -> Bench {
             column("submitted", ColumnType::Amount, false, &["Amount submitted", "Montant présenté"]),
         ],
         key: vec![0, 1, 5],
+        parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
         year: None,
     };
@@ -57,6 +59,8 @@ pub(super) fn seals(grid: &str) -> Bench {
             column("preselected", ColumnType::Count, false, &["Of which preselected"]),
         ],
         key: vec![0],
+        parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
         year: None,
     };
@@ -73,6 +77,8 @@ pub(super) fn grants(grid: &str) -> Bench {
             column("grant", ColumnType::Amount, true, &["EU contribution"]),
         ],
         key: vec![0, 1],
+        parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
         year: None,
     };
@@ -81,7 +87,7 @@ pub(super) fn grants(grid: &str) -> Bench {
 
 fn column(name: &str, kind: ColumnType, required: bool, headings: &[&str]) -> ColumnPlan {
     let headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
-    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None }
+    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None, unit: None }
 }
 
 fn code(name: &str, required: bool, headings: &[&str]) -> ColumnPlan {
@@ -101,6 +107,7 @@ fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
         separator: None,
         nuts: None,
         year: None,
+        language: None,
     };
     Bench { sheet: sheet(grid), source, dataset }
 }
