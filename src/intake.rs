@@ -2,8 +2,9 @@
 
 use crate::campaign::InputFile;
 use crate::codes::nearest;
-use crate::diag::{Code, Diagnostic, Sink};
-use crate::extract::{self, Extracted};
+use crate::correct::{self, CellChanges, LeftOut};
+use crate::diag::{Code, Diagnostic, Severity, Sink};
+use crate::extract::{self, Extracted, Glance};
 use crate::facts::SheetRecords;
 use crate::location::{CellRef, Location};
 use crate::plan::{Plan, SourcePlan};
@@ -15,6 +16,8 @@ pub(crate) struct Taken<'a> {
     pub(crate) workbook: Workbook,
     /// Its records.
     pub(crate) records: Vec<Records<'a>>,
+    /// For each sheet the cells that were corrected.
+    changes: Vec<CellChanges>,
 }
 
 /// The records of one sheet for one source.
@@ -23,6 +26,7 @@ pub(crate) struct Records<'a> {
     /// Position of the sheet.
     sheet: usize,
     extracted: Extracted,
+    left_out: LeftOut,
 }
 
 impl Taken<'_> {
@@ -32,32 +36,52 @@ impl Taken<'_> {
             source: records.source,
             sheet: &self.workbook.sheets[records.sheet],
             extracted: &records.extracted,
+            changes: &self.changes[records.sheet],
+            left_out: &records.left_out,
         })
     }
 }
 
 /// Reads a file and finds the records that its sources name.
 pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan, limits: &Limits, sink: &mut Sink) -> Taken<'a> {
-    let Some(workbook) = read(file, sources, limits, sink) else {
-        return Taken { workbook: Workbook::default(), records: Vec::new() };
+    let Some(mut workbook) = read(file, sources, limits, sink) else {
+        return Taken { workbook: Workbook::default(), records: Vec::new(), changes: Vec::new() };
     };
-    let mut records = Vec::new();
-    let mut used = vec![false; workbook.sheets.len()];
+    let mut named: Vec<(usize, &SourcePlan)> = Vec::new();
     for source in sources {
-        for sheet in sheets(source, &workbook, sink) {
-            used[sheet] = true;
-            if let Some(extracted) = extract::extract(&workbook.sheets[sheet], source, &plan.datasets[source.dataset], sink) {
-                records.push(Records { source, sheet, extracted });
-            }
+        named.extend(sheets(source, &workbook, plan, sink).into_iter().map(|sheet| (sheet, *source)));
+    }
+    let corrections: Vec<_> = plan.corrections.iter().enumerate().filter(|(_, correction)| correction.path == file.path).collect();
+    let changes = correct::cells(&mut workbook, &corrections, plan, &named, sink);
+    let mut records = Vec::new();
+    for (sheet, source) in &named {
+        if let Some(extracted) = extract::extract(&workbook.sheets[*sheet], source, &plan.datasets[source.dataset], sink) {
+            records.push(Records { source, sheet: *sheet, extracted, left_out: LeftOut::default() });
         }
     }
-    for (sheet, _) in workbook.sheets.iter().zip(used).filter(|(sheet, used)| !used && !sheet.rows.is_empty()) {
+    leave_out(&workbook, plan, &mut records, &corrections, sink);
+    let used: Vec<bool> = (0..workbook.sheets.len()).map(|sheet| named.iter().any(|(used, _)| *used == sheet)).collect();
+    // A visible sheet that a source without names leaves out has its own finding.
+    let is_said = |sheet: &Sheet| !sheet.hidden && sources.iter().any(|source| source.sheets.is_empty());
+    for (sheet, _) in workbook.sheets.iter().zip(used).filter(|(sheet, used)| !used && !sheet.rows.is_empty() && !is_said(sheet)) {
         let place = Location::Sheet { file: file.path.clone(), sheet: sheet.name.clone() };
         let hidden = if sheet.hidden { "the sheet is hidden, and " } else { "" };
-        let message = format!("{hidden}no `[[source]]` names the sheet: its {} rows are left out", sheet.rows.len());
+        let message = format!("{hidden}no `[[source]]` names the sheet: {} left out", rows(sheet));
         sink.push(Diagnostic::new(Code::LeftOut, place, message));
     }
-    Taken { workbook, records }
+    Taken { workbook, records, changes }
+}
+
+/// Takes the rows that corrections leave out from the records.
+fn leave_out(workbook: &Workbook, plan: &Plan, records: &mut [Records<'_>], corrections: &[correct::Numbered<'_>], sink: &mut Sink) {
+    let mut tables: Vec<_> = records
+        .iter_mut()
+        .map(|records| (&workbook.sheets[records.sheet], &plan.datasets[records.source.dataset], &mut records.extracted))
+        .collect();
+    let left_out = correct::leave_out(&mut tables, corrections, sink);
+    for (records, left_out) in records.iter_mut().zip(left_out) {
+        records.left_out = left_out;
+    }
 }
 
 fn read(file: &InputFile, sources: &[&SourcePlan], limits: &Limits, sink: &mut Sink) -> Option<Workbook> {
@@ -86,11 +110,10 @@ fn read(file: &InputFile, sources: &[&SourcePlan], limits: &Limits, sink: &mut S
     }
 }
 
-/// The positions of the sheets that a source names; of all visible sheets that hold anything where it names none.
-fn sheets(source: &SourcePlan, workbook: &Workbook, sink: &mut Sink) -> Vec<usize> {
+/// The positions of the sheets that a source names; where it names none, of all that have its table.
+fn sheets(source: &SourcePlan, workbook: &Workbook, plan: &Plan, sink: &mut Sink) -> Vec<usize> {
     if source.sheets.is_empty() {
-        let filled = |sheet: &&Sheet| !sheet.hidden && !sheet.rows.is_empty();
-        return workbook.sheets.iter().enumerate().filter(|(_, sheet)| filled(sheet)).map(|(position, _)| position).collect();
+        return recognised(source, workbook, plan, sink);
     }
     let mut found = Vec::new();
     for name in &source.sheets {
@@ -100,6 +123,46 @@ fn sheets(source: &SourcePlan, workbook: &Workbook, sink: &mut Sink) -> Vec<usiz
         }
     }
     found
+}
+
+/// The visible sheets that hold anything, and the hidden ones that have the table of the source. A sheet without any heading of the dataset, such as
+/// a cover, is left out where another one has the table.
+fn recognised(source: &SourcePlan, workbook: &Workbook, plan: &Plan, sink: &mut Sink) -> Vec<usize> {
+    let filled: Vec<usize> = (0..workbook.sheets.len()).filter(|position| !workbook.sheets[*position].rows.is_empty()).collect();
+    if let [only] = filled[..]
+        && !workbook.sheets[only].hidden
+    {
+        return filled;
+    }
+    let dataset = &plan.datasets[source.dataset];
+    let glances: Vec<Glance> = filled.iter().map(|position| extract::glance(&workbook.sheets[*position], source, dataset)).collect();
+    let has_table = glances.contains(&Glance::Table);
+    let mut found = Vec::new();
+    for (position, glance) in filled.into_iter().zip(glances) {
+        let sheet = &workbook.sheets[position];
+        let place = || Location::Sheet { file: source.path.clone(), sheet: sheet.name.clone() };
+        match (sheet.hidden, glance) {
+            (true, Glance::Table) => {
+                let finding = Diagnostic::new(Code::HiddenData, place(), format!("the sheet is hidden and was read: {}", rows(sheet)));
+                sink.push(finding.with_hint("name the sheets that count under `sheets` of the `[[source]]` if it is not meant"));
+                found.push(position);
+            }
+            (false, Glance::Nothing) if has_table => {
+                let message = format!("no heading of `{}` on the sheet: {} left out", dataset.name, rows(sheet));
+                let mut finding = Diagnostic::new(Code::LeftOut, place(), message);
+                finding.severity = Severity::Warning;
+                sink.push(finding.with_hint("name the sheets that count under `sheets` of the `[[source]]`"));
+            }
+            (false, _) => found.push(position),
+            (true, _) => {}
+        }
+    }
+    found
+}
+
+/// How many rows of a sheet hold anything.
+fn rows(sheet: &Sheet) -> String {
+    if sheet.rows.len() == 1 { "1 row".to_owned() } else { format!("{} rows", sheet.rows.len()) }
 }
 
 fn missing_sheet(source: &SourcePlan, name: &str, workbook: &Workbook) -> Diagnostic {

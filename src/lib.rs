@@ -8,13 +8,16 @@
 //!    outlines of regions that a campaign may bring along
 //! 3. [`workbook`]: bytes to cells
 //! 4. [`extract`]: cells to records
-//! 5. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
-//! 6. [`mod@derive`]: facts to facts with the codes that follow from others
-//! 7. [`mod@check`]: facts to findings ([`diag`], with [`location`])
-//! 8. [`regions`]: facts to facts in the report's version of NUTS
-//! 9. [`aggregate`]: facts to summaries
-//! 10. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
-//! 11. [`render`]: the report to bytes ([`artifact`])
+//! 5. [`correct`]: cells as sent to cells as the campaign corrects them, and the rows that it leaves out
+//! 6. [`facts`]: records to typed facts with their origins; the only place where text becomes a value
+//! 7. [`mod@assume`]: facts to facts with the values that the campaign assumes
+//! 8. [`mod@derive`]: facts to facts with the codes that follow from others
+//! 9. [`mod@check`]: facts to findings ([`diag`], with [`location`])
+//! 10. [`mod@attribute`]: facts to facts with their amounts given to places
+//! 11. [`regions`]: facts to facts in the report's version of NUTS
+//! 12. [`aggregate`]: facts to summaries
+//! 13. [`present`]: summaries to the [`report`] and its ledger; the only place where a value becomes text
+//! 14. [`render`]: the report to bytes ([`artifact`])
 //!
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
 //! text against it: numbers are filled in, and numbers written by hand are proofread.
@@ -27,10 +30,13 @@
 
 pub mod aggregate;
 pub mod artifact;
+pub mod assume;
+pub mod attribute;
 pub mod boundaries;
 mod campaign;
 pub mod check;
 pub mod codes;
+pub mod correct;
 pub mod definition;
 pub mod derive;
 pub mod diag;

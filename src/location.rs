@@ -17,6 +17,21 @@ impl CellRef {
     pub const fn new(row: u32, column: u32) -> Self {
         Self { row, column }
     }
+
+    /// The cell of an address such as `D17`, in capitals or not; nothing where it is none, or lies beyond the largest sheets.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let split = text.find(|letter: char| letter.is_ascii_digit())?;
+        let (letters, digits) = text.split_at(split);
+        if !(1..=3).contains(&letters.len()) || !letters.bytes().all(|letter| letter.is_ascii_alphabetic()) {
+            return None;
+        }
+        let column = letters.bytes().fold(0, |column, letter| column * 26 + u32::from(letter.to_ascii_uppercase() - b'A') + 1) - 1;
+        let plain = digits.bytes().all(|digit| digit.is_ascii_digit()) && !digits.starts_with('0');
+        let row: u32 = digits.parse().ok().filter(|row| plain && *row <= 1_048_576)?;
+        (column < 16_384).then(|| Self::new(row - 1, column))
+    }
 }
 
 impl fmt::Display for CellRef {
@@ -133,6 +148,17 @@ mod tests {
         assert_eq!(CellRef::new(16, 3).to_string(), "D17");
         assert_eq!(CellRef::new(0, 26).to_string(), "AA1");
         assert_eq!(CellRef::new(1_048_575, 16_383).to_string(), "XFD1048576");
+    }
+
+    #[test]
+    fn an_address_leads_back_to_its_cell() {
+        for cell in [CellRef::new(16, 3), CellRef::new(0, 26), CellRef::new(1_048_575, 16_383)] {
+            assert_eq!(CellRef::parse(&cell.to_string()), Some(cell));
+        }
+        assert_eq!(CellRef::parse(" d17 "), Some(CellRef::new(16, 3)));
+        for text in ["", "D", "17", "D0", "D017", "XFE1", "A1048577", "D1:D3", "$D$17"] {
+            assert_eq!(CellRef::parse(text), None, "{text}");
+        }
     }
 
     #[test]

@@ -113,7 +113,7 @@ impl Made<'_> {
             let dataset = &self.plan.datasets[facts.dataset];
             others.push(Artifact::new(format!("data/facts/{}.parquet", dataset.name), parquet(facts, dataset)));
         }
-        let listing: Vec<u8> = self.facts.iter().flat_map(|facts| facts::jsonl(facts, &self.plan.datasets[facts.dataset])).collect();
+        let listing: Vec<u8> = self.facts.iter().flat_map(|facts| facts::jsonl(facts, self.plan)).collect();
         others.push(Artifact::new("data/facts.jsonl", listing));
         others.sort_by(|left, right| left.path.cmp(&right.path));
         let fields: Vec<Vec<String>> = tables.iter().map(|table| csv::fields(table)).collect();

@@ -8,19 +8,20 @@ use rayon::prelude::*;
 
 use crate::aggregate::summarize;
 use crate::artifact::Artifacts;
+use crate::attribute::attribute;
 use crate::campaign::{Campaign, InputFile};
 use crate::codes::{Categories, CategoriesFault};
 use crate::definition::{self, Texts};
-use crate::derive::derive;
+use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
-use crate::facts::{Facts, SheetRecords, facts};
+use crate::facts::{Facts, LeftOutFacts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
-use crate::plan::{CATEGORIES, LANGUAGES, Plan, SourcePlan, Written, resolve};
+use crate::plan::{CATEGORIES, CORRECTIONS, LANGUAGES, Plan, SourcePlan, Written, resolve};
 use crate::present::{Summarized, missing_sentence};
 use crate::progress::{Progress, Step};
 use crate::report::Outlines;
 use crate::workbook::Limits;
-use crate::{intake, output, regions};
+use crate::{assume, intake, output, regions};
 
 /// What a caller may ask for.
 #[derive(Debug, Clone, Default)]
@@ -158,7 +159,7 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
     let Some(mut plan) = plan(campaign, sink)? else { return Ok(None) };
     narrow(&mut plan, options)?;
     let (facts, files) = all_facts(campaign, &plan, &options.limits, sink, progress);
-    let facts: Vec<Facts> = facts.into_iter().map(|facts| derive(&plan, facts)).collect();
+    let facts: Vec<Facts> = facts.into_iter().map(|facts| completed(&plan, facts, sink)).collect();
     progress.begin(Step::Check, facts.len());
     // Findings come together in the order of the datasets; `Sink::finish` sorts them by place.
     let found: Vec<Sink> = facts
@@ -174,9 +175,27 @@ fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn 
         sink.append(found);
     }
     // After the rules, which hold for what the senders wrote, and before anything is grouped by region.
-    let facts = facts.into_iter().map(|facts| derive(&plan, regions::carry(&plan, facts, sink))).collect();
+    let facts = facts.into_iter().map(|facts| placed(&plan, facts, sink)).collect();
     let boundaries = boundaries(campaign, &plan, sink);
     Ok(Some(Read { plan, boundaries, facts, files }))
+}
+
+/// The facts with what is assumed and what follows from it; the rows that are left out with what follows from them.
+fn completed(plan: &Plan, facts: Facts, sink: &mut Sink) -> Facts {
+    let mut facts = derive(plan, assume::assume(plan, facts, sink));
+    facts.left_out = facts.left_out.map(|left_out| {
+        let LeftOutFacts { facts, corrections } = *left_out;
+        Box::new(LeftOutFacts { facts: derive(plan, facts), corrections })
+    });
+    facts
+}
+
+/// The facts with their amounts given to places, and the places in the report's version of NUTS.
+fn placed(plan: &Plan, facts: Facts, sink: &mut Sink) -> Facts {
+    // An equal split is one among the places as they were sent, and what is spread goes to regions of the report's version.
+    let facts = attribute(plan, without_idle_categories(plan, facts), sink);
+    let facts = regions::carry(plan, facts, sink);
+    derive(plan, regions::spread(plan, facts, sink))
 }
 
 /// The boundaries of the regions, where the campaign names a file that has them.
@@ -208,8 +227,9 @@ pub(crate) fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>,
             return Ok(None);
         }
     };
+    let corrections = text(CORRECTIONS).and_then(|text| Some((parsed(CORRECTIONS, &text, sink)?, text)));
     let files = campaign.files.iter().map(|file| file.path.clone()).collect();
-    Ok(resolve(Written { definition, text: written, texts, categories, files }, sink))
+    Ok(resolve(Written { definition, text: written, corrections, texts, categories, files }, sink))
 }
 
 /// The campaign's own list of the categories of regions; what is wrong with it are findings.

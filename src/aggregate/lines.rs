@@ -29,8 +29,8 @@ pub(super) fn summary(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts,
         sums: Vec::new(),
     };
     builder.arrange();
-    let lines = builder.lines();
-    Summary { columns: builder.columns, lines }
+    let (lines, repeated) = (builder.lines(), builder.repeated());
+    Summary { columns: builder.columns, lines, repeated }
 }
 
 fn column_codes(dataset: &DatasetPlan, output: &OutputPlan, leaves: &[Leaf]) -> Vec<Option<String>> {

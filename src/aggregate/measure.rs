@@ -72,12 +72,16 @@ impl Measuring<'_> {
         Measured { exact, sources: self.cells(&[column], facts), whole, ..Measured::default() }
     }
 
-    fn distinct(&self, columns: &[usize], facts: &[u32]) -> Measured {
+    /// How many different combinations of these columns the facts have.
+    pub(super) fn count(&self, columns: &[usize], facts: &[u32]) -> usize {
         let keys = facts.iter().map(|fact| -> Vec<Option<String>> {
             columns.iter().map(|column| self.facts.key_text(self.dataset, *column, *fact as usize)).collect()
         });
-        let distinct: BTreeSet<_> = keys.collect();
-        let count = i64::try_from(distinct.len()).expect("a count of rows fits 64 bits");
+        keys.collect::<BTreeSet<_>>().len()
+    }
+
+    fn distinct(&self, columns: &[usize], facts: &[u32]) -> Measured {
+        let count = i64::try_from(self.count(columns, facts)).expect("a count of rows fits 64 bits");
         Measured { exact: (count > 0).then_some(Exact::Count(count)), sources: self.cells(columns, facts), ..Measured::default() }
     }
 
@@ -92,7 +96,7 @@ impl Measuring<'_> {
         let small = || i64::try_from(value).expect("counts and decimals stay below 2^63");
         match self.dataset.columns[column].kind {
             ColumnType::Amount => Exact::Cents(value),
-            ColumnType::Decimal => Exact::Decimal { digits: small(), scale: 4 },
+            ColumnType::Decimal | ColumnType::Percentage => Exact::Decimal { digits: small(), scale: 4 },
             _ => Exact::Count(small()),
         }
     }

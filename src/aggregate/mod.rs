@@ -8,6 +8,7 @@ mod lines;
 mod measure;
 mod order;
 mod people;
+mod repeated;
 mod rows;
 mod values;
 
@@ -22,6 +23,17 @@ pub struct Summary {
     pub columns: Vec<Option<String>>,
     /// The rows, in order, subtotals and totals among them.
     pub lines: Vec<Line>,
+    /// Where things are counted in several rows or columns, so that these do not add up to the whole.
+    pub repeated: Vec<Repeated>,
+}
+
+/// A measure that counts some things more than once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Repeated {
+    /// Position of the measure.
+    pub measure: usize,
+    /// Whether it is rows that repeat them; otherwise it is columns.
+    pub in_rows: bool,
 }
 
 /// One row.

@@ -35,7 +35,7 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, limit: 
 pub(super) fn written(dataset: &DatasetPlan, column: usize, value: i64) -> String {
     match dataset.columns[column].kind {
         ColumnType::Amount => format!("{} EUR", Exact::Cents(value.into())),
-        ColumnType::Decimal => Exact::Decimal { digits: value, scale: 4 }.to_string(),
+        ColumnType::Decimal | ColumnType::Percentage => Exact::Decimal { digits: value, scale: 4 }.to_string(),
         _ => value.to_string(),
     }
 }

@@ -6,9 +6,7 @@ use std::collections::BTreeSet;
 use super::ordinal;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::facts::Facts;
-
-/// The funds whose allocations are made by category of region.
-const FUNDS_WITH_CATEGORY: [&str; 2] = ["ERDF", "ESF+"];
+use crate::plan::FUNDS_WITH_CATEGORY;
 
 /// Compares fund and category row by row; a row without a fund is let be.
 ///

@@ -3,8 +3,9 @@
 use super::{Definition, parse};
 
 /// The file names and texts of the built-in parts.
-pub const FILES: [(&str, &str); 3] = [
+pub const FILES: [(&str, &str); 4] = [
     ("datasets.toml", include_str!("builtin/datasets.toml")),
+    ("attributions.toml", include_str!("builtin/attributions.toml")),
     ("checks.toml", include_str!("builtin/checks.toml")),
     ("report.toml", include_str!("builtin/report.toml")),
 ];
@@ -18,6 +19,7 @@ pub fn definition() -> Definition {
     let mut whole = parts.next().expect("there are built-in parts");
     for part in parts {
         whole.dataset.extend(part.dataset);
+        whole.attribution.extend(part.attribution);
         whole.check.extend(part.check);
         whole.table.extend(part.table);
         whole.figure.extend(part.figure);

@@ -91,6 +91,8 @@ pub enum ColumnType {
     Count,
     /// A decimal number with at most four decimals.
     Decimal,
+    /// A percentage, as 0.5, 50 or `50 %`.
+    Percentage,
     /// A day.
     Date,
     /// A month of a year.

@@ -3,7 +3,9 @@
 //! Unknown keys are refused. Choices are externally tagged (`chart = { donut = {} }`), because serde loses the place of what it
 //! reads through `tag`, `untagged` or `flatten`.
 
+pub mod attribution;
 pub mod builtin;
+pub mod corrections;
 pub mod dataset;
 pub mod measure;
 pub mod output;
@@ -15,6 +17,8 @@ pub mod texts;
 use serde::Deserialize;
 use toml::Spanned;
 
+pub use attribution::{AttributionKind, AttributionRule, SpreadKey};
+pub use corrections::{Assumption, Correction, Corrections, OneOrSeveral};
 pub use dataset::{Column, ColumnType, Dataset, Derived};
 pub use measure::{Measure, MeasureValue};
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm};
@@ -128,6 +132,9 @@ pub struct Definition {
     /// What can be reported.
     #[serde(default)]
     pub dataset: Vec<Dataset>,
+    /// How amounts and counts are given to places.
+    #[serde(default)]
+    pub attribution: Vec<AttributionRule>,
     /// Rules that the facts must keep.
     #[serde(default)]
     pub check: Vec<Check>,

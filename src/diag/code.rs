@@ -56,6 +56,12 @@ codes! {
     MissingSheet = "missing-sheet", Error;
     /// The regions of the file of boundaries are not those of the campaign's NUTS version at level 2. The codes that do not fit are listed.
     ForeignBoundaries = "foreign-boundaries", Error;
+    /// A correction names a file, sheet, row, column or cell that is not there, or that cannot be corrected. What is nearest is given.
+    MisplacedCorrection = "misplaced-correction", Error;
+    /// What stands in a cell or row is not what the correction says it corrects: the sender may have sent another file since. Both are given.
+    OutdatedCorrection = "outdated-correction", Error;
+    /// A correction or an assumption changes nothing: what it wants stands there already, or no fact is of its kind.
+    IdleCorrection = "idle-correction", Warning;
     /// No row of the sheet could be recognised as the header of the dataset.
     MissingHeader = "missing-header", Error;
     /// A column that the dataset requires has no heading in the sheet and no value in `report.toml`.
@@ -95,6 +101,10 @@ codes! {
     UnknownCode = "unknown-code", Error;
     /// A cell holds an error of the spreadsheet, such as `#REF!`.
     ErrorCell = "error-cell", Error;
+    /// A cell holds a formula of which the file has no value: the program that wrote the file did not calculate it.
+    UncalculatedFormula = "uncalculated-formula", Error;
+    /// Rows or columns with data are hidden, by hand or by a filter, or a whole sheet is. They are read like the others, and somebody should know.
+    HiddenData = "hidden-data", Warning;
     /// Two rows have the same key.
     DuplicateKey = "duplicate-key", Error;
     /// A total or subtotal of the sheet is not the sum of its rows. The difference is given. No number of the report is made from a
@@ -110,6 +120,11 @@ codes! {
     /// A code that is reported is not the one that follows from another column of its row: the policy objective from the specific objective,
     /// the country from the area.
     ContradictingCode = "contradicting-code", Error;
+    /// The rows of a project state different amounts for the whole of it, so that it cannot be split among its locations.
+    ContradictingAmount = "contradicting-amount", Error;
+    /// An amount of a project is given to no place: the rule under `[[attribution]]` that holds for its row takes another column, or there is
+    /// none.
+    UnattributedAmount = "unattributed-amount", Error;
     /// The area codes of a source have no version of NUTS in common, or one of them is not in the version that the source declares.
     MixedNutsVersions = "mixed-nuts-versions", Error;
     /// An area code exists only in versions of NUTS that are newer than the one of the report; codes are carried forward, never back.

@@ -83,13 +83,29 @@ pub(super) fn bind(context: &Context, columns: &[HeadedColumn]) -> Binding {
 
 /// The column of the dataset that a heading names, and whether the source declares it.
 fn column_of(context: &Context, column: &HeadedColumn) -> Option<(usize, bool)> {
-    keys_of(column).iter().find_map(|key| context.column_named(key))
+    keys_of(column).iter().find_map(|key| context.column_named(key)).or_else(|| column_of_languages(context, column))
+}
+
+/// The column that a heading in several languages names: all of them name the same one. Of two alphabets it is enough that one is known; in
+/// one, `Amount` above `requested` is no other language but another column.
+fn column_of_languages(context: &Context, column: &HeadedColumn) -> Option<(usize, bool)> {
+    let parts = &column.heading.parts;
+    let named: Vec<Option<(usize, bool)>> = parts.iter().map(|part| context.column_named(&key(part))).collect();
+    let first = named.iter().copied().flatten().next()?;
+    let is_latin = |part: &str| !part.contains(|letter: char| ('\u{370}'..'\u{530}').contains(&letter));
+    let known_alphabets: Vec<bool> =
+        parts.iter().zip(&named).filter(|(_, named)| named.is_some()).map(|(part, _)| is_latin(part)).collect();
+    let agrees = |(part, named): (&String, &Option<(usize, bool)>)| match named {
+        Some((position, _)) => *position == first.0,
+        None => !known_alphabets.contains(&is_latin(part)),
+    };
+    parts.iter().zip(&named).all(agrees).then_some(first)
 }
 
 /// By what a heading names the column that it is taken for.
 pub(super) fn why(context: &Context, column: &HeadedColumn) -> Option<Why> {
-    let (key_of_heading, (position, declared)) =
-        keys_of(column).into_iter().find_map(|key| Some((key.clone(), context.column_named(&key)?)))?;
+    let named = keys_of(column).into_iter().find_map(|key| Some((key.clone(), context.column_named(&key)?)));
+    let (key_of_heading, (position, declared)) = named.or_else(|| Some((String::new(), column_of_languages(context, column)?)))?;
     let is_name = key_of_heading == key(&context.dataset.columns[position].name);
     Some(if declared {
         Why::Declared

@@ -64,8 +64,11 @@ impl<'a> Context<'a> {
     /// The text of a cell or of its merged area, read as a heading, with the area's first cell. A dash is no heading.
     pub(super) fn heading(&self, row: u32, column: u32) -> Option<(CellRef, Heading)> {
         let cell = cell_of(self.sheet, row, column);
-        let text = text_of(self.sheet.get(cell)?)?;
-        (!key(&text).is_empty()).then(|| (cell, Heading::read(&text)))
+        let value = self.sheet.get(cell)?;
+        let text = text_of(value)?;
+        // The line breaks of a heading can part its languages, so it is read as it stands.
+        let written = if let Value::Text(written) = value { written } else { &text };
+        (!key(&text).is_empty()).then(|| (cell, Heading::read(written)))
     }
 
     pub(super) fn at_sheet(&self, code: Code, message: impl Into<String>) -> Diagnostic {

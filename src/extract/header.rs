@@ -14,6 +14,17 @@ const SEARCHED_ROWS: u32 = 50;
 /// So many rows can make a header together: groups of groups of headings.
 const DEEPEST: u32 = 3;
 
+/// What can be seen of a sheet without reading it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Glance {
+    /// A header that can be read.
+    Table,
+    /// Some headings of the dataset, too few for a header.
+    Headings,
+    /// No heading of the dataset.
+    Nothing,
+}
+
 /// A column of the sheet that has a heading.
 #[derive(Debug, Clone)]
 pub(super) struct HeadedColumn {
@@ -56,6 +67,36 @@ struct Fit {
 
 /// The header; a finding where there is none.
 pub(super) fn find(context: &Context, sink: &mut Sink) -> Option<Header> {
+    let best = best(context);
+    if best.as_ref().is_some_and(|header| is_header(context, header)) {
+        return best;
+    }
+    sink.push(none_found(context, best.as_ref()));
+    None
+}
+
+/// How much of a header a sheet has.
+pub(super) fn glance(context: &Context) -> Glance {
+    match best(context) {
+        Some(header) if is_header(context, &header) => Glance::Table,
+        Some(header) if header.binding.headed().count() > 0 => Glance::Headings,
+        _ => Glance::Nothing,
+    }
+}
+
+/// The header of one more table, with this row as its last: it names every column that is required, and is not the header above once more.
+pub(super) fn further(context: &Context, before: &Header, row: u32) -> Option<Header> {
+    let free = row - before.bottom;
+    let candidates = (1..=DEEPEST.min(free)).map(|depth| candidate(context, row, depth));
+    let complete =
+        |header: &Header| required(context).iter().all(|position| header.binding.covers(*position)) && is_header(context, header);
+    let best = candidates.filter(complete).max_by_key(|header| fit(context, header))?;
+    let places = |header: &Header| header.columns.iter().map(|column| (column.column, column.heading.written.clone())).collect::<Vec<_>>();
+    (places(&best) != places(before)).then_some(best)
+}
+
+/// The rows in the upper part of the sheet that fit best.
+fn best(context: &Context) -> Option<Header> {
     let mut best: Option<(Fit, Header)> = None;
     for row in context.sheet.rows.iter().map(|row| row.index).take_while(|row| *row < SEARCHED_ROWS) {
         for depth in 1..=DEEPEST.min(row + 1) {
@@ -66,12 +107,7 @@ pub(super) fn find(context: &Context, sink: &mut Sink) -> Option<Header> {
             }
         }
     }
-    match best {
-        Some((_, header)) if is_header(context, &header) => return Some(header),
-        Some((_, header)) => sink.push(none_found(context, Some(&header))),
-        None => sink.push(none_found(context, None)),
-    }
-    None
+    best.map(|(_, header)| header)
 }
 
 fn candidate(context: &Context, bottom: u32, depth: u32) -> Header {

@@ -12,22 +12,34 @@ pub(super) struct Heading {
     pub(super) plain: String,
     /// The unit it states.
     pub(super) unit: Option<Stated>,
+    /// The same heading in several languages, one below the other or parted by `/` or `|`; empty where it is not parted.
+    pub(super) parts: Vec<String>,
 }
 
 impl Heading {
     pub(super) fn read(text: &str) -> Self {
         let written = one_line(text);
         let mut unit = None;
-        let rest = without_brackets(&written, &mut unit);
-        let rest = without_unit(&rest, &mut unit);
-        let plain = rest.trim_matches(|letter: char| letter.is_whitespace() || "*,;:-–—/†‡|".contains(letter)).to_owned();
-        Self { plain: one_line(&plain), written, unit }
+        let plain = plain(&written, &mut unit);
+        let parts = text.split(['\n', '\r', '/', '|']).map(|part| self::plain(&one_line(part), &mut None));
+        let mut parts: Vec<String> = parts.filter(|part| !part.is_empty()).collect();
+        if parts.len() < 2 {
+            parts.clear();
+        }
+        Self { written, plain, unit, parts }
     }
 
     /// What it is compared by: as written, and without unit and markers.
     pub(super) fn keys(&self) -> [String; 2] {
         [key(&self.written), key(&self.plain)]
     }
+}
+
+/// The text without its unit and without what is only a marker.
+fn plain(text: &str, unit: &mut Option<Stated>) -> String {
+    let rest = without_brackets(text, unit);
+    let rest = without_unit(&rest, unit);
+    one_line(rest.trim_matches(|letter: char| letter.is_whitespace() || "*,;:-–—/†‡|%".contains(letter)))
 }
 
 /// The text without its brackets that hold a unit or a footnote; other brackets stay.
@@ -41,7 +53,7 @@ fn without_brackets(text: &str, unit: &mut Option<Stated>) -> String {
         kept.push_str(&rest[..open]);
         if stated.is_some() {
             *unit = unit.or(stated);
-        } else if !is_footnote(inner) {
+        } else if !is_footnote(inner) && inner.trim() != "%" && inner.trim() != "in %" {
             kept.push_str(&rest[open..=open + length]);
         }
         rest = &rest[open + length + 1..];
@@ -89,6 +101,13 @@ mod tests {
     fn markers_and_footnotes_are_taken_out() {
         assert_eq!(plain_and_unit("Regionenkategorie*"), ("Regionenkategorie".to_owned(), None));
         assert_eq!(plain_and_unit("Betrag (1) [EUR]"), ("Betrag".to_owned(), Some(Stated::Euro(MoneyUnit::Euro))));
+    }
+
+    #[test]
+    fn a_heading_in_two_languages_has_two_parts() {
+        assert_eq!(Heading::read("Ποσό\nAmount\n(EUR)").parts, ["Ποσό", "Amount"]);
+        assert_eq!(Heading::read("Programm / Programme").parts, ["Programm", "Programme"]);
+        assert_eq!(Heading::read("Amount\n(EUR million)").parts, [""; 0]);
     }
 
     #[test]

@@ -92,7 +92,9 @@ fn in_title_block(context: &Context, header: &Header, position: usize) -> BoundC
     let nowhere = BoundColumn { place: Place::Nowhere, heading: None, unit: None };
     let ColumnType::Code(list) = context.dataset.columns[position].kind else { return nowhere };
     let names_it = |text: &str| context.column_named(&super::text::key(text)).is_some_and(|(named, _)| named == position);
-    for row in context.sheet.rows.iter().take_while(|row| row.index < header.top) {
+    let above = context.sheet.rows.partition_point(|row| row.index < header.top);
+    // What stands nearest to the table holds.
+    for row in context.sheet.rows[..above].iter().rev() {
         let texts: Vec<(u32, String)> = row.cells.iter().filter_map(|(column, value)| Some((*column, text_of(value)?))).collect();
         for (place, (column, text)) in texts.iter().enumerate() {
             let next = texts.get(place + 1).filter(|(_, next)| names_it(text) && list.find(next).is_some());

@@ -4,12 +4,14 @@
 
 mod bind;
 mod columns;
+mod concealed;
 mod context;
 mod header;
 mod heading;
 mod layout;
 mod region;
 mod sighting;
+mod tables;
 #[cfg(test)]
 mod tests;
 mod text;
@@ -29,6 +31,7 @@ use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::Sheet;
 
 pub use context::cell_of;
+pub use header::Glance;
 pub use sighting::{Role, Sighted, Sighting, UnitFrom, Why, sight};
 pub use text::is_nothing;
 pub(crate) use text::{is_space, words};
@@ -100,13 +103,35 @@ pub struct StatedSum {
     pub parts: Vec<(usize, Range<usize>)>,
 }
 
+/// What can be seen of a sheet without reading it.
+#[must_use]
+pub fn glance(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -> Glance {
+    if sheet.rows.is_empty() { Glance::Nothing } else { header::glance(&Context::new(sheet, source, dataset)) }
+}
+
 /// Finds the records of a sheet. There are none, and a finding says why, where no header can be recognised.
 pub fn extract(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: &mut Sink) -> Option<Extracted> {
-    let context = Context::new(sheet, source, dataset);
     if sheet.rows.is_empty() {
-        sink.push(context.at_sheet(Code::LeftOut, "the sheet is empty"));
+        sink.push(Context::new(sheet, source, dataset).at_sheet(Code::LeftOut, "the sheet is empty"));
         return None;
     }
+    let Some(parts) = tables::parts(sheet, source, dataset) else { return extract_table(sheet, source, dataset, sink) };
+    let mut whole = Extracted::default();
+    for extracted in parts.iter().filter_map(|part| extract_table(part, source, dataset, sink)) {
+        let before = whole.blocks.len();
+        whole.blocks.extend(extracted.blocks);
+        whole.sums.extend(extracted.sums.into_iter().map(|mut sum| {
+            sum.parts.iter_mut().for_each(|(block, _)| *block += before);
+            sum
+        }));
+        whole.headings_at_fault |= extracted.headings_at_fault;
+    }
+    Some(whole)
+}
+
+/// The records of a sheet with one table.
+fn extract_table(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: &mut Sink) -> Option<Extracted> {
+    let context = Context::new(sheet, source, dataset);
     let errors = sink.error_count();
     let header = header::find(&context, sink)?;
     let layout = layout::layout(&context, &header, sink);
@@ -114,6 +139,7 @@ pub fn extract(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: 
     columns::report(&context, &header, &layout, &rows, sink);
     let headings_at_fault = sink.error_count() > errors;
     report_left_out(&context, &rows, sink);
+    concealed::report(&context, &layout, &rows, sink);
     report_merged_values(&context, &layout, &rows, sink);
     let blocks = match &layout.spread {
         None => vec![Block { columns: layout.fixed.clone(), rows: rows.records.clone() }],

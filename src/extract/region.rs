@@ -108,7 +108,7 @@ impl<'a> Looking<'a> {
             let plan = &context.dataset.columns[position];
             let holds = match plan.kind {
                 ColumnType::Amount | ColumnType::Count => Holds::Summed,
-                ColumnType::Decimal => Holds::Numbers,
+                ColumnType::Decimal | ColumnType::Percentage => Holds::Numbers,
                 ColumnType::Date | ColumnType::Month | ColumnType::Text | ColumnType::Code(_) => Holds::Other,
             };
             let name = context.dataset.key.contains(&position) && !matches!(plan.kind, ColumnType::Code(_));
@@ -211,7 +211,7 @@ fn is_blank(value: &Value) -> bool {
 /// A number, or a short text with digits that is rather a number than a sentence.
 fn looks_like_a_number(value: &Value) -> bool {
     match value {
-        Value::Number(_) => true,
+        Value::Number(_) | Value::Share(_) | Value::Uncalculated(_) => true,
         Value::Text(text) => {
             text.contains(|letter: char| letter.is_ascii_digit()) && text.chars().filter(|letter| letter.is_alphabetic()).count() <= 6
         }

@@ -31,7 +31,7 @@ pub(crate) fn text_of(value: &Value) -> Option<String> {
     let text = match value {
         Value::Text(text) => one_line(text),
         Value::Number(number) => number.to_string(),
-        Value::Date(_) | Value::Bool(_) | Value::Error(_) => return None,
+        Value::Date(_) | Value::Share(_) | Value::Bool(_) | Value::Error(_) | Value::Uncalculated(_) => return None,
     };
     (!text.is_empty()).then_some(text)
 }

@@ -3,7 +3,7 @@
 use polars::prelude::{Column, DataFrame, Int32Chunked, Int64Chunked, StringChunked};
 
 use super::Facts;
-use crate::plan::{ColumnType, DatasetPlan};
+use crate::plan::{ColumnType, Condition, DatasetPlan};
 
 impl Facts {
     /// A column by its position in the dataset.
@@ -39,13 +39,24 @@ impl Facts {
     pub fn key_text(&self, dataset: &DatasetPlan, position: usize, row: usize) -> Option<String> {
         match dataset.columns[position].kind {
             ColumnType::Text | ColumnType::Code(_) => self.texts(position).get(row).map(str::to_owned),
-            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => self.integers(position).get(row).map(|value| value.to_string()),
+            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage => {
+                self.integers(position).get(row).map(|value| value.to_string())
+            }
             ColumnType::Date => self.days_or_months(position).get(row).map(|days| {
                 let date = super::date_of_days(days);
                 format!("{:04}-{:02}-{:02}", date.year, date.month, date.day)
             }),
             ColumnType::Month => self.days_or_months(position).get(row).map(|month| format!("{:04}-{:02}", month / 100, month % 100)),
         }
+    }
+
+    /// Whether a row fulfils all conditions: in each column stands one of the codes or texts.
+    #[must_use]
+    pub fn fits(&self, conditions: &[Condition], row: u32) -> bool {
+        conditions.iter().all(|(column, wanted)| {
+            let text = self.texts(*column).get(row as usize);
+            text.is_some_and(|text| wanted.iter().any(|code| code == text))
+        })
     }
 
     /// What stood in the cell of a value, as the sender wrote it; nothing where it was left empty.

@@ -39,7 +39,7 @@ impl Values {
     /// An empty column for values of this type.
     pub(super) const fn new(kind: ColumnType) -> Self {
         match kind {
-            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => Self::Integers(Vec::new()),
+            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage => Self::Integers(Vec::new()),
             ColumnType::Month => Self::Months(Vec::new()),
             ColumnType::Date => Self::Days(Vec::new()),
             ColumnType::Text => Self::Texts(Vec::new()),

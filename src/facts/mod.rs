@@ -9,16 +9,18 @@ mod origin;
 mod parquet;
 pub mod parse;
 mod settled;
+mod share;
 mod sheet;
 mod unusual;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use polars::prelude::{DataFrame, IntoColumn, NamedFrom, Series};
 
 use crate::codes::nuts::NutsVersion;
-use crate::diag::Sink;
+use crate::correct::{CellChange, CellChanges, LeftOut};
+use crate::diag::{Diagnostic, Sink};
 use crate::extract::Extracted;
 use crate::location::Location;
 use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
@@ -29,6 +31,7 @@ pub use column::{code_column, date_of_days, days_since_1970, integer_column};
 pub use listing::jsonl;
 pub use origin::{Address, ORIGIN, Origins};
 pub use parquet::parquet;
+pub use share::shares;
 
 /// The facts of one dataset.
 #[derive(Debug, Clone)]
@@ -50,8 +53,28 @@ pub struct Facts {
     pub faulty: BTreeSet<(u32, usize)>,
     /// The rows of each source, in their order.
     pub senders: Vec<Sender>,
+    /// Which amounts are an equal part of what their cell holds, and of how many parts: by ordinal of the row that was read and position of
+    /// the column.
+    pub portions: BTreeMap<(u32, usize), u32>,
     /// Which values are not as they were sent, but in the codes of the report's version of NUTS.
     pub carried: Carried,
+    /// Which values stand in cells that were corrected.
+    pub corrected: BTreeMap<(u32, usize), CellChange>,
+    /// Which values nobody reported and an assumption gives: its position in the plan.
+    pub assumed: BTreeMap<(u32, usize), usize>,
+    /// Required values that are missing, with what is said of each. An assumption may still fill them.
+    pub missing: BTreeMap<(u32, usize), Diagnostic>,
+    /// The rows that corrections leave out.
+    pub left_out: Option<Box<LeftOutFacts>>,
+}
+
+/// Rows that corrections leave out.
+#[derive(Debug, Clone)]
+pub struct LeftOutFacts {
+    /// What they say.
+    pub facts: Facts,
+    /// For each row the position of its correction in the plan.
+    pub corrections: Vec<usize>,
 }
 
 /// The rows that one source gave.
@@ -87,16 +110,38 @@ pub struct SheetRecords<'a> {
     pub sheet: &'a Sheet,
     /// Its records.
     pub extracted: &'a Extracted,
+    /// Its cells that were corrected.
+    pub changes: &'a CellChanges,
+    /// Its records that corrections leave out.
+    pub left_out: &'a LeftOut,
 }
 
 /// The facts of one dataset from all its sheets, in the order given.
 #[must_use]
 pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], sink: &mut Sink) -> Facts {
+    let mut facts = of_tables(index, dataset, sheets, |records| records.extracted, sink);
+    let corrections: Vec<usize> = sheets.iter().flat_map(|records| &records.left_out.corrections).copied().collect();
+    if !corrections.is_empty() {
+        // What is wrong with a row that does not count is nobody's concern.
+        let out = of_tables(index, dataset, sheets, |records| &records.left_out.table, &mut Sink::new());
+        facts.left_out = Some(Box::new(LeftOutFacts { facts: out, corrections }));
+    }
+    facts
+}
+
+/// The facts of one table of each sheet.
+fn of_tables<'a>(
+    index: usize,
+    dataset: &DatasetPlan,
+    sheets: &[SheetRecords<'a>],
+    table: impl Fn(&SheetRecords<'a>) -> &'a Extracted,
+    sink: &mut Sink,
+) -> Facts {
     let mut filling = sheet::Filling::new(dataset);
     let mut senders: Vec<Sender> = Vec::new();
     for (position, records) in sheets.iter().enumerate() {
         let first = filling.length;
-        filling.add(records, sink);
+        filling.add(records, table(records), sink);
         // The sheets of one source follow each other.
         let goes_on = position.checked_sub(1).is_some_and(|before| std::ptr::eq(sheets[before].source, records.source));
         match senders.last_mut() {
@@ -118,6 +163,11 @@ pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], s
         reported: filling.reported,
         faulty: filling.faulty,
         senders,
+        portions: BTreeMap::new(),
         carried: Carried::default(),
+        corrected: filling.corrected,
+        assumed: BTreeMap::new(),
+        missing: filling.missing,
+        left_out: None,
     }
 }

@@ -103,7 +103,8 @@ impl Origins {
     }
 
     /// The row that was read and the column in which a value stands: its own, or those that it follows from in the end.
-    fn stand(&self, ordinal: u32, column: usize) -> (u32, usize) {
+    #[must_use]
+    pub fn stand(&self, ordinal: u32, column: usize) -> (u32, usize) {
         let (mut row, mut column) = (self.read_row(ordinal), column);
         while let Some(lead) = self.leads.of(row, column) {
             (row, column) = lead;

@@ -16,7 +16,7 @@ pub fn parquet(facts: &Facts, dataset: &DatasetPlan) -> Vec<u8> {
         .filter(|(position, _)| facts.reported[*position])
         .map(|(position, column)| match column.kind {
             ColumnType::Amount => decimal(facts.column(position), 2),
-            ColumnType::Decimal => decimal(facts.column(position), 4),
+            ColumnType::Decimal | ColumnType::Percentage => decimal(facts.column(position), 4),
             _ => facts.column(position).clone(),
         })
         .collect();

@@ -1,6 +1,6 @@
 //! One sheet's records to typed values: the only place where the text of a cell becomes a value.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
@@ -9,8 +9,9 @@ use super::settled::{Settled, settled};
 use super::unusual::{Tally, Unusual};
 use super::{SheetRecords, StatedValue};
 use crate::codes::{CodeList, Reading as CodeReading, Spelling, nuts};
+use crate::correct::{CellChange, CellChanges};
 use crate::diag::{Code, Diagnostic, Sink};
-use crate::extract::{BoundColumn, Place, StatedSum, cell_of};
+use crate::extract::{BoundColumn, Extracted, Place, StatedSum, cell_of};
 use crate::location::{CellRef, Location};
 use crate::plan::{ColumnPlan, ColumnType, DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::{Sheet, Value};
@@ -31,6 +32,10 @@ pub(super) struct Filling<'a> {
     pub(super) reported: Vec<bool>,
     /// Values that could not be read.
     pub(super) faulty: BTreeSet<(u32, usize)>,
+    /// Values that stand in cells that were corrected.
+    pub(super) corrected: BTreeMap<(u32, usize), CellChange>,
+    /// Required values that are missing.
+    pub(super) missing: BTreeMap<(u32, usize), Diagnostic>,
     /// How many rows there are.
     pub(super) length: u32,
 }
@@ -39,6 +44,7 @@ pub(super) struct Filling<'a> {
 struct Reading<'a> {
     source: &'a SourcePlan,
     sheet: &'a Sheet,
+    changes: &'a CellChanges,
     headings_at_fault: bool,
     sink: &'a mut Sink,
 }
@@ -54,14 +60,16 @@ impl<'a> Filling<'a> {
             sums: Vec::new(),
             reported: vec![false; dataset.columns.len()],
             faulty: BTreeSet::new(),
+            corrected: BTreeMap::new(),
+            missing: BTreeMap::new(),
             length: 0,
         }
     }
 
-    /// Adds the records of a sheet.
-    pub(super) fn add(&mut self, records: &SheetRecords<'_>, sink: &mut Sink) {
-        let SheetRecords { source, sheet, extracted } = *records;
-        let mut reading = Reading { source, sheet, headings_at_fault: extracted.headings_at_fault, sink };
+    /// Adds the records of a table of a sheet.
+    pub(super) fn add(&mut self, records: &SheetRecords<'_>, extracted: &Extracted, sink: &mut Sink) {
+        let SheetRecords { source, sheet, changes, .. } = *records;
+        let mut reading = Reading { source, sheet, changes, headings_at_fault: extracted.headings_at_fault, sink };
         let mut first_of_block = Vec::new();
         for block in &extracted.blocks {
             first_of_block.push(self.length);
@@ -107,12 +115,18 @@ impl<'a> Filling<'a> {
             let typed = reading.typed(column, bound, cell, value, settled, &mut unusual);
             let missing = typed == Ok(None) && column.required && bound.place != Place::Nowhere;
             if missing {
-                reading.report_missing(column, bound, cell);
+                self.missing.insert((self.length + offset, position), reading.missing(column, bound, cell));
             }
             if missing || reading.headings_at_fault || typed.is_err() {
                 self.faulty.insert((self.length + offset, position));
             }
-            self.written[position].push(value.map(parse::written));
+            self.written[position].push(match reading.change(bound, cell) {
+                None => value.map(parse::written),
+                Some(change) => {
+                    self.corrected.insert((self.length + offset, position), change.clone());
+                    Some(change.sent.clone()).filter(|sent| !sent.is_empty())
+                }
+            });
             self.values[position].push(typed.ok().flatten());
         }
         for finding in unusual.findings(|cell| reading.location(bound, cell)).collect::<Vec<_>>() {
@@ -157,6 +171,15 @@ impl Reading<'_> {
         unusual: &mut Tally,
     ) -> Result<Option<Typed>, ()> {
         let Some(value) = value else { return Ok(None) };
+        if let Value::Uncalculated(formula) = value {
+            // A formula that a cell shares with another is written there.
+            let shown = if formula.is_empty() { String::new() } else { format!(", `={formula}`") };
+            let message = format!("the cell holds a formula that nobody has calculated{shown}");
+            let hint = "open the file in a spreadsheet program, save it again, and send that";
+            let finding = Diagnostic::new(Code::UncalculatedFormula, self.location(bound, cell), message).with_hint(hint);
+            self.sink.push(finding.with("found", format!("={formula}")));
+            return Err(());
+        }
         if let Value::Error(error) = value {
             let message = format!("the cell holds the spreadsheet error `{error}`");
             let hint = "mend the formula, or type the value";
@@ -164,11 +187,12 @@ impl Reading<'_> {
             return Err(());
         }
         let unit = bound.unit.unwrap_or(MoneyUnit::Euro);
-        let Settled { mark, order } = settled;
+        let Settled { mark, order, scale } = settled;
         let parsed = match column.kind {
             ColumnType::Amount => parse::amount(value, unit, mark).map(|cents| cents.value().map(Typed::Integer)),
             ColumnType::Count => parse::count(value, mark).map(|count| count.value().map(Typed::Integer)),
             ColumnType::Decimal => parse::decimal4(value, mark).map(|parts| parts.value().map(Typed::Integer)),
+            ColumnType::Percentage => parse::percentage(value, mark, scale).map(|parts| parts.value().map(Typed::Integer)),
             ColumnType::Date => parse::date(value, order).map(|date| date.value().map(|date| Typed::Day(days_since_1970(date)))),
             ColumnType::Month => parse::month(value, order).map(|month| month.value().map(Typed::Month)),
             ColumnType::Text => Ok(text_of(value).map(Typed::Text)),
@@ -252,10 +276,16 @@ impl Reading<'_> {
         self.sink.push(finding);
     }
 
-    fn report_missing(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef) {
+    /// How the cell of a value was corrected.
+    fn change(&self, bound: &BoundColumn, cell: CellRef) -> Option<&CellChange> {
+        let in_a_cell = matches!(bound.place, Place::Column(_) | Place::Cell(_) | Place::Said { .. });
+        self.changes.get(&cell).filter(|_| in_a_cell)
+    }
+
+    fn missing(&self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef) -> Diagnostic {
         let message = format!("expected a value for `{}`, found an empty cell", column.name);
         let finding = Diagnostic::new(Code::MissingValue, self.location(bound, cell), message).with_hint("fill the cell");
-        self.sink.push(finding.with("column", &column.name));
+        finding.with("column", &column.name)
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use crate::codes::Reading;
 use crate::extract::{Role, Sighting, is_nothing};
-use crate::facts::parse::{self, DateOrder, Fault, ParseError};
+use crate::facts::parse::{self, DateOrder, Fault, ParseError, ShareScale};
 use crate::plan::{ColumnType, DatasetPlan, MoneyUnit};
 use crate::workbook::{Row, Sheet, Value};
 
@@ -99,7 +99,8 @@ fn rank(kind: ColumnType) -> u8 {
         ColumnType::Text => 3,
         ColumnType::Amount => 4,
         ColumnType::Count => 5,
-        ColumnType::Decimal => 6,
+        ColumnType::Percentage => 6,
+        ColumnType::Decimal => 7,
     }
 }
 
@@ -136,6 +137,7 @@ fn reads(kind: ColumnType, value: &Value) -> bool {
         ColumnType::Amount => parse::amount(value, MoneyUnit::Euro, None).map_or_else(settled, |_| true),
         ColumnType::Count => parse::count(value, None).map_or_else(settled, |_| true),
         ColumnType::Decimal => parse::decimal4(value, None).map_or_else(settled, |_| true),
+        ColumnType::Percentage => parse::percentage(value, None, ShareScale::Unsettled).map_or_else(settled, |_| true),
         ColumnType::Date => parse::date(value, DateOrder::DayFirst).is_ok(),
         ColumnType::Month => parse::month(value, DateOrder::DayFirst).is_ok(),
         ColumnType::Text => true,

@@ -38,7 +38,7 @@ pub(super) fn resolve(author: Author, chart: &Chart, measures: &[MeasurePlan], c
 fn kind(author: Author, regions: &Regions, measure: &MeasurePlan, context: &mut Context<'_>) -> Option<RegionKindPlan> {
     let shaded = match measure.unit {
         Unit::Percent | Unit::Score | Unit::EuroPerHead | Unit::Rank => true,
-        Unit::Euro | Unit::Count => false,
+        Unit::Euro | Unit::Count | Unit::Number => false,
     };
     let Some(classes) = &regions.classes else {
         return Some(if shaded { RegionKindPlan::Shades(ClassesPlan::Quantiles(USUAL_CLASSES)) } else { RegionKindPlan::Circles });

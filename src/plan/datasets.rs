@@ -95,6 +95,7 @@ fn column_type(author: Author, column: &definition::Column, context: &mut Contex
         definition::ColumnType::Amount => ColumnType::Amount,
         definition::ColumnType::Count => ColumnType::Count,
         definition::ColumnType::Decimal => ColumnType::Decimal,
+        definition::ColumnType::Percentage => ColumnType::Percentage,
         definition::ColumnType::Date => ColumnType::Date,
         definition::ColumnType::Month => ColumnType::Month,
         definition::ColumnType::Text => ColumnType::Text,

@@ -176,7 +176,11 @@ fn unit(value: &MeasureValue, plan: &DatasetPlan) -> Result<Unit, String> {
     let of_column = match column.kind {
         ColumnType::Amount => Unit::Euro,
         ColumnType::Count => Unit::Count,
-        ColumnType::Decimal => Unit::Score,
+        // Scores and percentages stand for themselves; what is added up is a quantity.
+        ColumnType::Decimal | ColumnType::Percentage if matches!(value, MeasureValue::Single(_)) => Unit::Score,
+        ColumnType::Decimal => Unit::Number,
+        // A percentage is of something; added to another it is of nothing.
+        ColumnType::Percentage => return Err(format!("column `{}` holds percentages, which are not added up", column.name)),
         _ => return Err(format!("column `{}` holds no numbers", column.name)),
     };
     Ok(match value {

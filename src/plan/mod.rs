@@ -1,7 +1,9 @@
 //! The definition with every name resolved: what guides each step.
 
+mod attributions;
 mod charts;
 mod checks;
+mod corrections;
 mod datasets;
 mod measures;
 mod outputs;
@@ -18,9 +20,14 @@ pub use crate::definition::output::{Attribution, Order, RegionForm};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::workbook::Date;
+pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
+pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
-pub use resolve::{LANGUAGES, Written, built_in_datasets, resolve};
+pub use resolve::{CORRECTIONS, LANGUAGES, Written, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
+
+/// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
+pub const FUNDS_WITH_CATEGORY: [&str; 2] = ["ERDF", "ESF+"];
 
 /// Everything a run needs to know.
 #[derive(Debug, Clone)]
@@ -31,10 +38,16 @@ pub struct Plan {
     pub datasets: Vec<DatasetPlan>,
     /// One for every declared source and file, in the order of the files' paths.
     pub sources: Vec<SourcePlan>,
+    /// How amounts and counts are given to places: the program's rules, then the campaign's.
+    pub attributions: Vec<AttributionPlan>,
     /// The declared rules.
     pub checks: Vec<CheckPlan>,
     /// Tables and figures in the order of the report.
     pub outputs: Vec<OutputPlan>,
+    /// Cells and rows that are put right, in the order of their declaration.
+    pub corrections: Vec<CorrectionPlan>,
+    /// Values that are assumed, in the order of their declaration.
+    pub assumptions: Vec<AssumptionPlan>,
 }
 
 /// What holds for the whole report.
@@ -132,6 +145,8 @@ pub enum ColumnType {
     Count,
     /// A decimal number with at most four decimals; stored in ten-thousandths.
     Decimal,
+    /// A percentage; stored in ten-thousandths of the whole.
+    Percentage,
     /// A day.
     Date,
     /// A month of a year; stored as year times 100 plus month.

@@ -3,16 +3,19 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Plan, ReportPlan, checks, datasets, outputs, sources};
+use super::{Plan, ReportPlan, attributions, checks, corrections, datasets, outputs, sources};
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};
-use crate::definition::{Definition, Name, RegionSplit, Report, Texts, builtin};
+use crate::definition::{Corrections, Definition, Name, RegionSplit, Report, Texts, builtin};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::{Location, line_and_column};
 use crate::workbook::Date;
 
 /// The languages in which the program can print a report.
 pub const LANGUAGES: [&str; 2] = ["en", "nl"];
+
+/// Where corrections and assumptions are declared.
+pub const CORRECTIONS: &str = "corrections.toml";
 
 /// A campaign's definition with its text, from which places are told.
 #[derive(Debug, Clone)]
@@ -21,6 +24,8 @@ pub struct Written {
     pub definition: Definition,
     /// The text of `report.toml`.
     pub text: String,
+    /// What is put right and assumed, with the text of `corrections.toml`.
+    pub corrections: Option<(Corrections, String)>,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
     /// The campaign's own list of the categories of regions.
@@ -40,6 +45,8 @@ pub(super) enum Author {
 
 /// What resolving needs at hand: where names stand, and where findings go.
 pub(super) struct Context<'a> {
+    /// The campaign's file in which names stand.
+    file: &'static str,
     text: &'a str,
     sink: &'a mut Sink,
 }
@@ -51,7 +58,7 @@ impl Context<'_> {
             Author::Program => Location::Campaign,
             Author::Campaign => {
                 let (line, column) = line_and_column(self.text, span.start);
-                Location::Text { file: "report.toml".to_owned(), line, column }
+                Location::Text { file: self.file.to_owned(), line, column }
             }
         }
     }
@@ -101,7 +108,7 @@ impl Context<'_> {
 #[must_use]
 pub fn built_in_datasets() -> Vec<super::DatasetPlan> {
     let mut sink = Sink::new();
-    let mut context = Context { text: "", sink: &mut sink };
+    let mut context = Context { file: "report.toml", text: "", sink: &mut sink };
     datasets::resolve(builtin::definition().dataset, Vec::new(), &mut context)
 }
 
@@ -110,14 +117,16 @@ pub fn built_in_datasets() -> Vec<super::DatasetPlan> {
 /// Gives nothing where a name is wrong; `sink` then has an error for each.
 pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let before = sink.error_count();
-    let Written { definition, text, texts, categories, files } = written;
+    let Written { definition, text, corrections, texts, categories, files } = written;
     let own = builtin::definition();
-    let mut context = Context { text: &text, sink };
+    let mut context = Context { file: "report.toml", text: &text, sink };
     let regions = definition.regions.unwrap_or_default();
     let boundaries = regions.boundaries.and_then(|name| sources::file(&name, &files, &mut context));
     let own_parts = OwnParts { texts, categories, split: regions.split, boundaries };
     let report = report(definition.report, own_parts, &mut context);
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
+    let nuts = report.as_ref().map(|(report, _)| report.nuts);
+    let attributions = attributions::resolve(own.attribution, definition.attribution, &datasets, nuts, &mut context);
     let year = report.as_ref().map(|(report, _)| report.year);
     let checks = checks::resolve(own.check, definition.check, year, &datasets, &mut context);
     let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &mut context);
@@ -125,8 +134,15 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let declared =
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
     let outputs = outputs::resolve(declared, &datasets, unit, &mut context);
+    let (corrections, assumptions) = match corrections {
+        Some((corrections, text)) => {
+            let mut context = Context { file: CORRECTIONS, text: &text, sink: &mut *context.sink };
+            corrections::resolve(corrections, &datasets, &sources, &files, &mut context)
+        }
+        None => (Vec::new(), Vec::new()),
+    };
     let (report, _) = report?;
-    (sink.error_count() == before).then_some(Plan { report, datasets, sources, checks, outputs })
+    (sink.error_count() == before).then_some(Plan { report, datasets, sources, attributions, checks, outputs, corrections, assumptions })
 }
 
 /// What a campaign says beside `[report]` that holds for the whole report.

@@ -2,7 +2,7 @@
 
 use glob::{MatchOptions, Pattern};
 
-use super::resolve::{Author, Context};
+use super::resolve::{Author, CORRECTIONS, Context};
 use super::{DatasetPlan, SourcePlan};
 use crate::definition::{Name, Source};
 use crate::diag::Code;
@@ -94,7 +94,7 @@ fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files:
 #[must_use]
 pub fn is_definition(path: &str) -> bool {
     let note = path.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case("README.md"));
-    note || matches!(path, "report.toml" | "corrections.toml" | "known-totals.json") || path.starts_with("texts/") || path == CATEGORIES
+    note || matches!(path, "report.toml" | CORRECTIONS | "known-totals.json") || path.starts_with("texts/") || path == CATEGORIES
 }
 
 fn report_unused(named: &[usize], files: &[String], context: &mut Context<'_>) {

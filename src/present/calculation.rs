@@ -40,7 +40,7 @@ fn quotient(kind: ColumnType, value: Option<Exact>) -> (Option<Exact>, Option<Ex
         let small = || i64::try_from(number).expect("counts and decimals stay below 2^63");
         match kind {
             ColumnType::Amount => Exact::Cents(number),
-            ColumnType::Decimal => Exact::Decimal { digits: small(), scale: 4 },
+            ColumnType::Decimal | ColumnType::Percentage => Exact::Decimal { digits: small(), scale: 4 },
             _ => Exact::Count(small()),
         }
     };

@@ -64,7 +64,8 @@ pub(super) fn name(presenter: &mut Presenter<'_>, output: &OutputPlan, line: &Li
         attributes.extend(texts.iter().map(|text| presenter.text(output, *column, text)));
     }
     let numbered = code.as_ref().is_some_and(|code| code.parse::<u32>().is_ok());
-    let label = presenter.key(output, output.rows[position], code.as_deref());
+    let column = output.rows[position];
+    let label = if line.rest { presenter.rest(output, column) } else { presenter.key(output, column, code.as_deref()) };
     let label = match (numbered, attributes.is_empty()) {
         (_, true) => label,
         (true, false) => attributes.join(", "),

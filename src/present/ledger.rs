@@ -2,9 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Edition, Summarized, calculation, identity};
+use super::{Edition, Summarized, amended, calculation, identity, places};
 use crate::aggregate::{Line, Slot, Summary, Value};
-use crate::facts::Carrying;
 use crate::location::CellRef;
 use crate::plan::{ColumnType, DatasetPlan, MeasureValue, Plan, Rounding};
 use crate::report::{Calculation, Entry, Item, Report, SourceCells, Unit, Universe};
@@ -51,6 +50,8 @@ fn shown(plan: &Plan, summarized: &Summarized<'_>, reports: &[Report], printed: 
         printed: printed.get(figure.shown.id.as_str()).cloned().unwrap_or_default(),
         filter: vec![("dataset".to_owned(), vec![dataset.name.clone()])],
         universe: universe(plan, dataset, &[]),
+        corrections: Vec::new(),
+        assumptions: Vec::new(),
         carried: Vec::new(),
         attribution: output.attribution.name().to_owned(),
         rounding: format!("{}, 0 decimals, count", rule(plan)),
@@ -76,6 +77,7 @@ fn entry(
         Unit::Euro => format!("EUR, in units of 10^{}", measure.format.power),
         unit => unit.code().to_owned(),
     };
+    let amended = amended::amended(plan, summarized, summary, line, value);
     let dataset = &plan.datasets[summarized.output.dataset];
     let filter = filter(plan, summarized, summary, line, value);
     Entry {
@@ -84,8 +86,10 @@ fn entry(
         printed: printed.get(id.as_str()).cloned().unwrap_or_default(),
         universe: universe(plan, dataset, &filter),
         filter,
-        carried: carried(plan, summarized, value),
-        attribution: summarized.output.attribution.name().to_owned(),
+        carried: places::carried(plan, summarized, value),
+        attribution: places::attribution(plan, summarized, value),
+        corrections: amended.corrections,
+        assumptions: amended.assumptions,
         rounding: format!("{}, {} decimals, {unit}", rule(plan), measure.format.decimals),
         calculation: calculation::calculation(dataset, summarized.output, value),
         sources: sources(edition, summarized, &value.sources),
@@ -122,8 +126,11 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
     let mut conditions = vec![("dataset".to_owned(), vec![dataset.name.clone()])];
     conditions.extend(output.filter.iter().map(|(column, codes)| (name(*column), codes.clone())));
     let measure = &output.measures[value.measure].value;
-    // The share of a row and those above it is no number of the row alone.
-    if !line.rest && !matches!(measure, MeasureValue::ShareSoFar(_)) {
+    if line.rest {
+        // A group of small rows is named by what it groups, so that its facts can be found again.
+        conditions.extend(output.rows.first().map(|column| (name(*column), grouped(dataset, summarized, value, *column))));
+    } else if !matches!(measure, MeasureValue::ShareSoFar(_)) {
+        // The share of a row and those above it is no number of the row alone.
         let keys = output.rows.iter().zip(&line.keys);
         conditions.extend(keys.map(|(column, key)| (name(*column), vec![key.clone().unwrap_or_default()])));
     }
@@ -141,39 +148,10 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
     conditions
 }
 
-/// How the regions of a value were carried, where the output tells regions apart: each way once, in the order of the codes.
-fn carried(plan: &Plan, summarized: &Summarized<'_>, value: &Value) -> Vec<String> {
-    carryings(plan, summarized, value).into_iter().map(way).collect()
-}
-
-/// The same as plain data.
-pub(super) fn carryings<'a>(plan: &Plan, summarized: &Summarized<'a>, value: &Value) -> BTreeSet<&'a Carrying> {
-    let facts = summarized.facts;
-    if facts.carried.is_empty() {
-        return BTreeSet::new();
-    }
-    let output = summarized.output;
-    let filtered = |area: usize| output.filter.iter().any(|(column, _)| *column == area);
-    let shown =
-        |area: &usize| output.rows.contains(area) || output.attributes.contains(area) || output.columns == Some(*area) || filtered(*area);
-    let areas: Vec<usize> = plan.datasets[output.dataset].areas().filter(shown).collect();
-    let ways = value.sources.iter().flat_map(|(fact, _)| areas.iter().filter_map(|area| facts.carried.way(*fact, *area)));
-    ways.collect()
-}
-
-/// `carried from NUTS 2021: PT17 → PT1A of NUTS 2024, 71.86 % by the population of 2021`.
-fn way(carrying: &Carrying) -> String {
-    let Carrying { from_version, from, to_version, to, .. } = carrying;
-    let part = hundredths(carrying).map_or_else(String::new, |share| format!(", {share} % by the population of 2021"));
-    format!("carried from NUTS {from_version}: {from} → {to} of NUTS {to_version}{part}")
-}
-
-/// The share of a region that was split, in per cent: `71.86`.
-pub(super) fn hundredths(carrying: &Carrying) -> Option<String> {
-    let (part, whole) = carrying.share?;
-    // The shares of the list of changes are ten-thousandths.
-    let hundredths = u128::from(part) * 10_000 / u128::from(whole);
-    Some(format!("{}.{:02}", hundredths / 100, hundredths % 100))
+/// The different codes of a column in the facts of a value, in their order.
+fn grouped(dataset: &DatasetPlan, summarized: &Summarized<'_>, value: &Value, column: usize) -> Vec<String> {
+    let text = |(fact, _): &(u32, usize)| summarized.facts.key_text(dataset, column, *fact as usize).unwrap_or_default();
+    value.sources.iter().map(text).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
 /// Cells by file and sheet, each once and in order.

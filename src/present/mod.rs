@@ -1,6 +1,7 @@
 //! Summaries to the report and the ledger: order, labels, language, rounding, units, notes, axes. The only place where a value becomes
 //! text.
 
+mod amended;
 mod calculation;
 mod explained;
 mod figure;
@@ -9,8 +10,10 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod places;
 mod printed;
 mod regions;
+mod remark;
 mod round;
 pub mod running;
 mod table;
@@ -71,7 +74,11 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
     let mut not_reported = Vec::new();
     for summarized in outputs {
         match &summarized.summary {
-            Ok(summary) => items.push(presenter.item(summarized.output, summary)),
+            Ok(summary) => {
+                let mut item = presenter.item(summarized.output, summary);
+                remark::remark(&mut presenter, summarized, summary, &mut item);
+                items.push(item);
+            }
             Err(missing) => not_reported.push(presenter.not_reported(summarized.output, missing)),
         }
     }

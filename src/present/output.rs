@@ -13,6 +13,9 @@ use crate::location::Location;
 use crate::plan::{ChartPlan, ColumnType, DatasetPlan, OutputPlan, Plan};
 use crate::report::{Exact, Figure, Item, NotReported, NumberFormat, Outlines, Printed, Text};
 
+/// The code of the group of small rows.
+const REST: &str = "other";
+
 /// What presenting needs at hand.
 pub(super) struct Presenter<'a> {
     /// The plan.
@@ -71,15 +74,23 @@ impl Presenter<'_> {
                 Some((year, month)) => self.locale.month(year, month),
                 None => key.to_owned(),
             },
-            ColumnType::Text => self.locale.translated(&column.name, key).unwrap_or_else(|written| {
-                let file = format!("texts/{}.toml", self.locale.language());
-                let message = format!("no translation of `{written}` under `[values.{}]`", column.name);
-                let hint = "add it; until then it is printed as the sender wrote it";
-                self.sink.push(Diagnostic::new(Code::MissingTranslation, Location::File { file }, message).with_hint(hint));
-                written
-            }),
-            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => key.to_owned(),
+            ColumnType::Text => {
+                let name = column.name.clone();
+                self.translated(&name, key)
+            }
+            ColumnType::Amount | ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage => key.to_owned(),
         }
+    }
+
+    /// What somebody wrote, in the language, where the campaign translates such texts.
+    pub(super) fn translated(&mut self, column: &str, written: &str) -> String {
+        self.locale.translated(column, written).unwrap_or_else(|written| {
+            let file = format!("texts/{}.toml", self.locale.language());
+            let message = format!("no translation of `{written}` under `[values.{column}]`");
+            let hint = "add it; until then it is printed as the sender wrote it";
+            self.sink.push(Diagnostic::new(Code::MissingTranslation, Location::File { file }, message).with_hint(hint));
+            written
+        })
     }
 
     /// The name of an area with its code: its own name, or that of a place which is no region, in the language.
@@ -97,6 +108,14 @@ impl Presenter<'_> {
             (None, None) => return code.to_owned(),
         };
         format!("{name} ({code})")
+    }
+
+    /// The name of the group of small rows: that of the code list, where it has one.
+    pub(super) fn rest(&self, output: &OutputPlan, column: usize) -> String {
+        match self.dataset(output).columns[column].kind {
+            ColumnType::Code(list) if list.contains(REST) => self.locale.label(list.name(), REST),
+            _ => self.locale.message("key-other", &[]),
+        }
     }
 
     /// The text of a key that may be empty.

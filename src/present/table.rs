@@ -15,6 +15,11 @@ pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary:
     let columns = columns(presenter, output, summary);
     let rows = summary.lines.iter().map(|line| row(presenter, output, summary, line)).collect();
     let mut notes: Vec<Text> = output.notes.iter().filter_map(|name| note(presenter, name)).collect();
+    for repeated in &summary.repeated {
+        let measure = presenter.measure(output, repeated.measure);
+        let message = if repeated.in_rows { "note-repeated-rows" } else { "note-repeated-columns" };
+        notes.push(presenter.locale.message(message, &[("measure", Argument::Text(&measure))]).into());
+    }
     let all_rows_shown = output.top.is_none_or(|top| summary.lines.iter().filter(|line| line.role == RowRole::Cell).count() < top);
     if !all_rows_shown {
         notes.extend(note(presenter, if output.total { "top-of-all" } else { "top" }));
@@ -82,7 +87,8 @@ fn keys(presenter: &mut Presenter<'_>, output: &OutputPlan, line: &Line) -> Vec<
         RowRole::Cell => {
             let known = if line.rest { 1 } else { output.rows.len() };
             for (column, key) in output.rows.iter().zip(&line.keys).take(known) {
-                cells.push(Cell::Text(presenter.key(output, *column, key.as_deref())));
+                let label = if line.rest { presenter.rest(output, *column) } else { presenter.key(output, *column, key.as_deref()) };
+                cells.push(Cell::Text(label));
             }
         }
         RowRole::Subtotal => {

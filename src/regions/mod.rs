@@ -5,8 +5,9 @@
 //! in a column of their own.
 
 mod carry;
-mod share;
+mod divide;
+mod spread;
 mod version;
 
 pub use carry::carry;
-pub use share::shares;
+pub use spread::spread;

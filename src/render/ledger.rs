@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Serialize, Serializer};
 
-use crate::report::{Calculation, Entry, Exact, SourceCells};
+use crate::report::{Assumption, Calculation, Correction, Entry, Exact, Grounds, SourceCells};
 
 /// An entry as the file has it; the order of the fields is the order of the keys.
 #[derive(Serialize)]
@@ -18,12 +18,49 @@ struct Line<'a> {
     universe: Within<'a>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     carried: &'a [String],
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    corrections: Vec<Corrected<'a>>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    assumptions: Vec<Assumed<'a>>,
     attribution: &'a str,
     rounding: &'a str,
     calculation: Made<'a>,
     sources: Vec<Source<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     whole: Vec<Source<'a>>,
+}
+
+#[derive(Serialize)]
+struct Corrected<'a> {
+    file: &'a str,
+    sheet: &'a str,
+    cell: String,
+    #[serde(skip_serializing_if = "str::is_empty")]
+    column: &'a str,
+    from: &'a str,
+    /// Nothing for a row that is left out.
+    to: Option<&'a str>,
+    #[serde(flatten)]
+    grounds: Because<'a>,
+}
+
+#[derive(Serialize)]
+struct Assumed<'a> {
+    column: &'a str,
+    value: &'a str,
+    facts: usize,
+    #[serde(flatten)]
+    grounds: Because<'a>,
+}
+
+#[derive(Serialize)]
+struct Because<'a> {
+    reason: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<&'a str>,
+    who: &'a str,
+    when: &'a str,
+    declared: &'a str,
 }
 
 #[derive(Serialize)]
@@ -86,12 +123,36 @@ fn line(entry: &Entry) -> Line<'_> {
         filter: &entry.filter,
         universe: Within { of: &entry.universe.of, cut_off: &entry.universe.cut_off },
         carried: &entry.carried,
+        corrections: entry.corrections.iter().map(corrected).collect(),
+        assumptions: entry.assumptions.iter().map(assumed).collect(),
         attribution: &entry.attribution,
         rounding: &entry.rounding,
         calculation: made(entry),
         sources: entry.sources.iter().map(source).collect(),
         whole: entry.whole.iter().map(source).collect(),
     }
+}
+
+fn corrected(correction: &Correction) -> Corrected<'_> {
+    Corrected {
+        file: &correction.file,
+        sheet: &correction.sheet,
+        cell: correction.cell.to_string(),
+        column: &correction.column,
+        from: &correction.from,
+        to: correction.to.as_deref(),
+        grounds: because(&correction.grounds),
+    }
+}
+
+fn assumed(assumption: &Assumption) -> Assumed<'_> {
+    let Assumption { column, value, facts, grounds } = assumption;
+    Assumed { column, value, facts: *facts, grounds: because(grounds) }
+}
+
+fn because(grounds: &Grounds) -> Because<'_> {
+    let Grounds { reason, source, who, when, declared } = grounds;
+    Because { reason, source: source.as_deref(), who, when, declared }
 }
 
 /// What was computed, with the two sides of a quotient.

@@ -37,6 +37,19 @@ pub enum Chart {
 }
 
 impl Chart {
+    /// The labels of parts, bars, series and places, which a mark may follow.
+    pub fn labels_mut(&mut self) -> Vec<&mut String> {
+        match self {
+            Self::Donut(donut) => donut.slices.iter_mut().map(|slice| &mut slice.label).collect(),
+            Self::Bars(bars) => {
+                let series = bars.series.iter_mut().map(|series| &mut series.label);
+                series.chain(bars.bars.iter_mut().map(|bar| &mut bar.label)).collect()
+            }
+            Self::Map(map) => map.places.iter_mut().map(|place| &mut place.name).collect(),
+            Self::Tiles(map) | Self::Regions(map, _) => map.places.iter_mut().map(|place| &mut place.name).collect(),
+        }
+    }
+
     /// One number for each part that is drawn, in their order: a sector, a bar, a place with a value.
     #[must_use]
     pub fn parts(&self) -> Vec<&Printed> {

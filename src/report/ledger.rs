@@ -18,6 +18,10 @@ pub struct Entry {
     pub printed: BTreeMap<String, String>,
     /// Which facts it was made from, as `column = code` conditions, with the dataset first.
     pub filter: Vec<(String, Vec<String>)>,
+    /// Cells and rows that were corrected and that it rests on; empty where all is as sent.
+    pub corrections: Vec<Correction>,
+    /// Values that nobody reported and that it rests on; empty where all is reported.
+    pub assumptions: Vec<Assumption>,
     /// What the facts are facts of: what was submitted, approved, reserved, awarded …; up to which day.
     pub universe: Universe,
     /// How codes of regions were carried to the report's version of NUTS, in sentences; empty where they are as sent.
@@ -33,6 +37,53 @@ pub struct Entry {
     /// The cells that it is compared with: for a share those of the whole, for a place in an order those of all rows; the part is made of
     /// `sources`.
     pub whole: Vec<SourceCells>,
+}
+
+/// A cell or a row that does not count as it was sent.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Correction {
+    /// Path from the campaign folder, with `/`.
+    pub file: String,
+    /// Name of the sheet; empty for a text file.
+    pub sheet: String,
+    /// The cell; of a row that is left out its first one.
+    pub cell: CellRef,
+    /// The column of the dataset; empty for a row that is left out.
+    pub column: String,
+    /// What was sent; of a row its texts.
+    pub from: String,
+    /// What counts instead; nothing for a row that is left out.
+    pub to: Option<String>,
+    /// Why.
+    pub grounds: Grounds,
+}
+
+/// A value that nobody reported.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Assumption {
+    /// The column of the dataset.
+    pub column: String,
+    /// What is assumed: a code, a text, or a number.
+    pub value: String,
+    /// For how many of the number's facts.
+    pub facts: usize,
+    /// Why.
+    pub grounds: Grounds,
+}
+
+/// Why a value is not the one that was sent.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Grounds {
+    /// Why.
+    pub reason: String,
+    /// What it rests on.
+    pub source: Option<String>,
+    /// Who decided it.
+    pub who: String,
+    /// When: `2025-02-03`.
+    pub when: String,
+    /// Where it is declared: `corrections.toml:4`.
+    pub declared: String,
 }
 
 /// What the facts of a number are facts of.

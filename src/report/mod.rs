@@ -13,7 +13,7 @@ pub mod value;
 
 pub use explained::{Addend, AddendList, Explained, ExplanationWords, Explanations};
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice};
-pub use ledger::{Calculation, Entry, People, SourceCells, Universe};
+pub use ledger::{Assumption, Calculation, Correction, Entry, Grounds, People, SourceCells, Universe};
 pub use outlines::{Outline, Outlines, Part, Ring};
 pub use table::{Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
 pub use text::{Piece, Printed, Text};

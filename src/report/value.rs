@@ -47,11 +47,13 @@ pub enum Unit {
     EuroPerHead,
     /// The place in an order, the largest first.
     Rank,
+    /// A quantity that may have decimals, such as planned jobs.
+    Number,
 }
 
 impl Unit {
     /// Every unit.
-    pub const ALL: [Self; 6] = [Self::Euro, Self::Count, Self::Percent, Self::Score, Self::EuroPerHead, Self::Rank];
+    pub const ALL: [Self; 7] = [Self::Euro, Self::Count, Self::Percent, Self::Score, Self::EuroPerHead, Self::Rank, Self::Number];
 
     /// The unit's name in the data files.
     #[must_use]
@@ -63,6 +65,7 @@ impl Unit {
             Self::Score => "score",
             Self::EuroPerHead => "EUR-per-inhabitant",
             Self::Rank => "rank",
+            Self::Number => "number",
         }
     }
 }

@@ -92,6 +92,63 @@ pub struct Number {
     /// For a share, the cells of the whole.
     #[serde(default)]
     pub whole: Vec<Cells>,
+    /// Cells and rows that do not count as they were sent.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub corrections: Vec<Correction>,
+    /// Values that nobody reported.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub assumptions: Vec<Assumption>,
+}
+
+/// A cell or a row that does not count as it was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Correction {
+    /// Path from the campaign folder.
+    pub file: String,
+    /// Name of the sheet; empty for a text file.
+    pub sheet: String,
+    /// The cell; of a row that is left out its first one.
+    pub cell: String,
+    /// The column of the dataset; empty for a row that is left out.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub column: String,
+    /// What was sent.
+    pub from: String,
+    /// What counts instead; nothing for a row that is left out.
+    pub to: Option<String>,
+    /// Why.
+    #[serde(flatten)]
+    pub grounds: Grounds,
+}
+
+/// A value that nobody reported.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Assumption {
+    /// The column of the dataset.
+    pub column: String,
+    /// What is assumed.
+    pub value: String,
+    /// For how many of the number's facts.
+    pub facts: usize,
+    /// Why.
+    #[serde(flatten)]
+    pub grounds: Grounds,
+}
+
+/// Why a value is not the one that was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Grounds {
+    /// Why.
+    pub reason: String,
+    /// What it rests on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub source: Option<String>,
+    /// Who decided it.
+    pub who: String,
+    /// When: `2025-02-03`.
+    pub when: String,
+    /// Where it is declared: `corrections.toml:4`.
+    pub declared: String,
 }
 
 /// What was computed over the cells.
@@ -167,6 +224,9 @@ pub struct Fact {
     pub file: String,
     /// The sheet.
     pub sheet: String,
+    /// Why it does not count, where a correction leaves it out.
+    #[serde(default)]
+    pub left_out: Option<Grounds>,
     /// Its values by column.
     pub values: Ordered<FactValue>,
 }
@@ -185,6 +245,22 @@ pub struct FactValue {
     /// The column that the cell was read as, where the value follows from its value.
     #[serde(default)]
     pub from: Option<String>,
+    /// What counts in the place of what was sent, and why.
+    #[serde(default)]
+    pub corrected: Option<Corrected>,
+    /// Why it is assumed, where nobody reported it.
+    #[serde(default)]
+    pub assumed: Option<Grounds>,
+}
+
+/// What counts in the place of what was sent.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+pub struct Corrected {
+    /// What counts.
+    pub to: String,
+    /// Why.
+    #[serde(flatten)]
+    pub grounds: Grounds,
 }
 
 impl FactValue {

@@ -12,7 +12,8 @@ pub mod verify;
 
 pub use decimal::Decimal;
 pub use edition::{
-    Calculation, Cells, Edition, Fact, FactValue, FileHash, LEDGER, LISTING, MANIFEST, Manifest, Number, People, Universe, Unreadable,
+    Assumption, Calculation, Cells, Corrected, Correction, Edition, Fact, FactValue, FileHash, Grounds, LEDGER, LISTING, MANIFEST,
+    Manifest, Number, People, Universe, Unreadable,
 };
 pub use ordered::Ordered;
 

@@ -12,6 +12,7 @@ use zip::result::ZipError;
 use super::ReadError;
 use super::limits::{Limit, Limits};
 use super::markup::{Markup, Role};
+use super::traces::{Search, Traces};
 
 /// What the list of parts at the end of an archive begins each of its entries with.
 const ENTRY: &[u8] = b"PK\x01\x02";
@@ -26,6 +27,8 @@ pub(super) type Part<'archive, 'bytes> = BufReader<ZipFile<'archive, Cursor<&'by
 pub(super) struct Archive<'bytes> {
     zip: ZipArchive<Cursor<&'bytes [u8]>>,
     names: Vec<String>,
+    /// Which sheets have traces of what calamine leaves out; known once the archive is checked.
+    traces: Traces,
 }
 
 impl<'bytes> Archive<'bytes> {
@@ -34,7 +37,12 @@ impl<'bytes> Archive<'bytes> {
         Limit::Parts.hold(bytes.windows(ENTRY.len()).filter(|window| *window == ENTRY).count() as u64, limits)?;
         let zip = ZipArchive::new(Cursor::new(bytes)).map_err(zip_error)?;
         let names = zip.file_names_raw().map(|name| normal_name(&String::from_utf8_lossy(name))).collect();
-        Ok(Self { zip, names })
+        Ok(Self { zip, names, traces: Traces::default() })
+    }
+
+    /// Which parts have traces of what calamine leaves out.
+    pub(super) fn traces(&self) -> &Traces {
+        &self.traces
     }
 
     /// Whether there is a part of this name (in lower case).
@@ -101,9 +109,11 @@ impl<'bytes> Archive<'bytes> {
         let packed = part.compressed_size().max(1);
         let mut buffer = vec![0; 64 << 10];
         let mut unpacked: u64 = 0;
+        let mut search = Search::of_part(name);
         loop {
             let count = part.read(&mut buffer).map_err(|error| damaged_part(name, &error))?;
             if count == 0 {
+                self.traces.add(name, search);
                 return Ok(markup.map_or(0, |markup| markup.held()));
             }
             unpacked += count as u64;
@@ -112,6 +122,9 @@ impl<'bytes> Archive<'bytes> {
             Limit::UnpackedBytes.hold_counting(*total, limits)?;
             if unpacked > RATIO_EXEMPT {
                 Limit::Ratio.hold_counting(unpacked / packed, limits)?;
+            }
+            if let Some(search) = &mut search {
+                search.look_at(&buffer[..count]);
             }
             if let Some(markup) = &mut markup {
                 markup.take(&buffer[..count])?;

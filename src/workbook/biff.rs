@@ -2,10 +2,10 @@
 //! first and the last of a sheet, a copy of a shared text for every cell that shows it, and writes out every formula, though
 //! nobody asks for it.
 
-use super::ReadError;
 use super::compound::cut_short;
 use super::limits::{Limit, Limits};
 use super::shared_lengths::shared_lengths;
+use super::{Concealed, ReadError};
 
 /// Rows and columns of the `.xls` grid.
 const ROWS: u32 = 1 << 16;
@@ -28,19 +28,25 @@ const MANY_NUMBERS: u16 = 0x00BD;
 const MERGED: u16 = 0x00E5;
 const SHARED_TEXTS: u16 = 0x00FC;
 const SHARED_TEXT: u16 = 0x00FD;
+const COLUMNS_SHOWN: u16 = 0x007D;
+const FILTER: u16 = 0x009D;
+const ROW: u16 = 0x0208;
 const DIMENSIONS: u16 = 0x0200;
 const BEGINNING: u16 = 0x0809;
 /// The records of cells; each has its row and column first.
 const CELLS: [u16; 8] = [0x0203, 0x0204, 0x00D6, 0x0205, 0x027E, SHARED_TEXT, MANY_NUMBERS, FORMULA];
 
-/// Checks the records about the whole workbook, which say where each sheet begins, and those of each sheet.
-pub(super) fn check(stream: &[u8], limits: &Limits) -> Result<(), ReadError> {
-    let mut census = Census { limits, work: 0, area: 0, held: 0, merged: 0, lengths: Vec::new() };
+/// Checks the records about the whole workbook, which say where each sheet begins, and those of each sheet, whose hidden rows and columns it
+/// gives.
+pub(super) fn check(stream: &[u8], limits: &Limits) -> Result<Vec<Concealed>, ReadError> {
+    let mut census = Census { limits, work: 0, area: 0, held: 0, merged: 0, lengths: Vec::new(), concealed: Concealed::default() };
+    let mut concealed = Vec::new();
     for start in census.records(stream)? {
         let sheet = usize::try_from(start).ok().and_then(|start| stream.get(start..)).ok_or_else(cut_short)?;
         census.records(sheet)?;
+        concealed.push(std::mem::take(&mut census.concealed));
     }
-    Ok(())
+    Ok(concealed)
 }
 
 /// What has been counted in the whole workbook.
@@ -52,6 +58,8 @@ struct Census<'limits> {
     merged: u64,
     /// The units of UTF-16 of each shared text.
     lengths: Vec<u32>,
+    /// The hidden rows and columns of the sheet at hand.
+    concealed: Concealed,
 }
 
 /// Where the cells of a sheet lie, and how many there are.
@@ -98,6 +106,7 @@ impl Census<'_> {
                 MERGED => self.add_merged(body)?,
                 SHARED_TEXTS => self.add_shared_texts(body, following)?,
                 PIECE => {}
+                ROW | COLUMNS_SHOWN | FILTER if open <= 1 => self.add_concealed(kind, body),
                 _ if CELLS.contains(&kind) => self.add_cell(kind, body, &mut span)?,
                 _ => {}
             }
@@ -107,6 +116,22 @@ impl Census<'_> {
             rest = following;
         }
         Err(cut_short())
+    }
+
+    /// Adds a hidden row (bit 5 of its flags) or hidden columns (bit 0 of theirs), [MS-XLS] 2.4.221 and 2.4.53.
+    fn add_concealed(&mut self, kind: u16, body: &[u8]) {
+        match (kind, body) {
+            (FILTER, _) => self.concealed.filtered = true,
+            (ROW, [low, high, _, _, _, _, _, _, _, _, _, _, flags, ..]) if flags & 0x20 != 0 => {
+                let row = u32::from(u16::from_le_bytes([*low, *high]));
+                self.concealed.add_rows(row, row);
+            }
+            (COLUMNS_SHOWN, [first_low, first_high, last_low, last_high, _, _, _, _, flags, ..]) if flags & 0x01 != 0 => {
+                let number = |low: u8, high: u8| u32::from(u16::from_le_bytes([low, high]));
+                self.concealed.add_columns(number(*first_low, *first_high), number(*last_low, *last_high));
+            }
+            _ => {}
+        }
     }
 
     fn add_work(&mut self, steps: u64) -> Result<(), ReadError> {
@@ -225,7 +250,7 @@ mod tests {
     }
 
     fn outcome(of_workbook: &[Vec<u8>], of_sheet: &[Vec<u8>]) -> Result<(), ReadError> {
-        check(&stream(of_workbook, of_sheet), &Limits::default())
+        check(&stream(of_workbook, of_sheet), &Limits::default()).map(|_| ())
     }
 
     fn limit(result: Result<(), ReadError>) -> Limit {
@@ -243,6 +268,14 @@ mod tests {
     fn records_behind_a_password_are_not_interpreted() {
         let records = [record(BEGINNING, &[]), record(PASSWORD, &[1, 0]), vec![0xFF, 0xFF]].concat();
         assert_eq!(check(&records, &Limits::default()), Err(ReadError::PasswordProtected));
+    }
+
+    #[test]
+    fn hidden_rows_and_columns_are_told() {
+        let row = |row: u8, flags: u8| record(ROW, &[row, 0, 0, 0, 3, 0, 255, 0, 0, 0, 0, 0, flags, 1, 15, 0]);
+        let columns = record(COLUMNS_SHOWN, &[2, 0, 3, 0, 0, 0, 15, 0, 1, 0]);
+        let concealed = check(&stream(&[], &[columns, row(4, 0), row(5, 0x20), row(6, 0x20)]), &Limits::default());
+        assert_eq!(concealed, Ok(vec![Concealed { rows: vec![(5, 6)], columns: vec![(2, 3)], filtered: false }]));
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! costs is for [`biff`](super::biff) to say.
 
 use super::limits::Limits;
-use super::{ReadError, biff};
+use super::{Concealed, ReadError, biff};
 
 /// The bytes that every compound file begins with.
 pub(super) const MAGIC: &[u8] = b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
@@ -16,8 +16,8 @@ const SMALL_SECTOR_BYTES: usize = 64;
 /// Sector numbers from here on are marks: the end of a chain, an unused sector.
 const FIRST_MARK: u32 = 0xFFFF_FFFA;
 
-/// Refuses a compound file that is no whole `.xls` workbook.
-pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<(), ReadError> {
+/// Refuses a compound file that is no whole `.xls` workbook; gives the hidden rows and columns of each sheet, which calamine leaves out.
+pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<Vec<Concealed>, ReadError> {
     let file = CompoundFile::open(bytes)?;
     let entries = file.directory()?;
     let find = |name: &str| entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name));
@@ -185,7 +185,7 @@ mod tests {
         bytes
     }
 
-    fn check_usual(bytes: &[u8]) -> Result<(), ReadError> {
+    fn check_usual(bytes: &[u8]) -> Result<Vec<Concealed>, ReadError> {
         check(bytes, &Limits::default())
     }
 

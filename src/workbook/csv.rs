@@ -10,6 +10,13 @@ use crate::location::CellRef;
 /// The errors of spreadsheet programs, as they are shown in every language that keeps the English ones, and in German.
 const ERRORS: [&str; 9] = ["#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#BEZUG!", "#WERT!", "#ZAHL!"];
 
+/// The value of a cell from the text that it shows. A spreadsheet program that saves a table as text writes its error cells as they are shown;
+/// `#N/A` says that there is no value.
+pub(super) fn shown(text: &str) -> Value {
+    let is_error = text.starts_with('#') && ERRORS.contains(&text.trim());
+    if is_error { Value::Error(text.trim().to_owned()) } else { Value::Text(text.to_owned()) }
+}
+
 /// Reads a text table.
 pub(super) fn read(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<Reading, ReadError> {
     guard::check_bytes(bytes, limits)?;
@@ -84,9 +91,7 @@ impl Table<'_> {
         if self.first_letter.is_none() && !text.is_ascii() {
             self.first_letter = Some((cell, text.trim().to_owned()));
         }
-        // A spreadsheet program that saves a table as text writes its error cells as they are shown. `#N/A` says that there is no value.
-        let is_error = text.starts_with('#') && ERRORS.contains(&text.trim());
-        gatherer.put(cell, if is_error { Value::Error(text.trim().to_owned()) } else { Value::Text(text.to_owned()) })
+        gatherer.put(cell, shown(text))
     }
 
     /// Counts the blank lines from an offset on, which the tokeniser passes over although they are rows, and gives the

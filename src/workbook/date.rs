@@ -80,6 +80,24 @@ pub(super) fn shows_time_only(format: &str) -> bool {
     time
 }
 
+/// Whether a number format shows per cent, such as `0.0%`: it has the sign outside quotation marks.
+pub(super) fn shows_per_cent(format: &str) -> bool {
+    let mut characters = format.split(';').next().unwrap_or_default().chars();
+    while let Some(character) = characters.next() {
+        match character {
+            '"' => {
+                characters.by_ref().find(|next| *next == '"');
+            }
+            '\\' | '_' | '*' => {
+                characters.next();
+            }
+            '%' => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -103,6 +121,13 @@ mod tests {
         assert_eq!(days_of_duration("PT12H00M00S"), Some(0.5));
         assert_eq!(days_of_duration("-PT36H00M00,0S"), Some(-1.5));
         assert_eq!(days_of_duration("P1D"), None);
+    }
+
+    #[test]
+    fn a_format_of_per_cent_has_the_sign_outside_quotation_marks() {
+        for (format, expected) in [("0%", true), ("0.00 %", true), ("0.0\"%\"", false), ("0\\%", false), ("General", false)] {
+            assert_eq!(shows_per_cent(format), expected, "{format}");
+        }
     }
 
     #[test]

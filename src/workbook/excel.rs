@@ -12,35 +12,64 @@ use calamine::{
 
 use super::gather::Gatherer;
 use super::xlsb::Omitted;
-use super::{Date, Merged, ReadError, Value, Workbook, date};
+use super::xlsx_rest::Rest;
+use super::{Concealed, Date, Merged, ReadError, Sheet, Value, Workbook, date};
 use crate::location::CellRef;
 
 /// What a cell costs, filled or not, in the steps of [`Limits::work`](super::Limits::work).
 const STEPS_PER_CELL: u64 = 20;
 
-/// Reads an `.xlsx` workbook.
-pub(super) fn read_xlsx(bytes: &[u8], mut gatherer: Gatherer<'_>) -> Result<Workbook, ReadError> {
+/// What a number format shows a stored number as.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Shown {
+    /// As a number or a day; calamine tells the two apart.
+    Plainly,
+    /// As a time of day or a duration.
+    AsTime,
+    /// In per cent.
+    AsShare,
+}
+
+/// Reads an `.xlsx` workbook; `rests` has what calamine leaves out of its sheets.
+pub(super) fn read_xlsx(bytes: &[u8], mut gatherer: Gatherer<'_>, mut rests: Vec<Rest>) -> Result<Workbook, ReadError> {
     let mut file: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
         let mut reader = file.worksheet_cells_reader(&name)?;
-        let time_only: Vec<bool> = reader
+        let styles: Vec<Shown> = reader
             .styles()
             .iter()
-            .map(|style| style.number_format.as_ref().is_some_and(|format| date::shows_time_only(&format.format_code)))
+            .map(|style| style.number_format.as_ref().map_or(Shown::Plainly, |format| shown_by(&format.format_code)))
             .collect();
+        let mut rest = rests.iter().position(|rest| rest.sheet == name).map(|at| rests.swap_remove(at)).unwrap_or_default();
         while let Some((cell, style)) = reader.next_cell_with_style_id()? {
             gatherer.work(STEPS_PER_CELL)?;
-            let time_only = time_only.get(style).copied().unwrap_or(false);
-            if let Some(value) = value(cell.get_value(), time_only) {
-                gatherer.put(place(cell.get_position()), value)?;
+            let place = place(cell.get_position());
+            let shown = styles.get(style).copied().unwrap_or(Shown::Plainly);
+            let raised = if rest.raised.is_empty() { None } else { rest.raised.remove(&place).map(Value::Text) };
+            if let Some(value) = raised.or_else(|| value(cell.get_value(), shown)) {
+                gatherer.put(place, value)?;
             }
         }
         drop(reader);
+        for (place, formula) in rest.uncalculated {
+            gatherer.put(place, Value::Uncalculated(formula))?;
+        }
         let merged = file.merge_cells_by_sheet_name(&name)?.into_iter().map(merged).collect();
-        workbook.sheets.push(gatherer.finish_sheet(name, hidden, merged)?);
+        let sheet = gatherer.finish_sheet(name, hidden, merged)?;
+        workbook.sheets.push(Sheet { concealed: rest.concealed, ..sheet });
     }
     Ok(workbook)
+}
+
+fn shown_by(format: &str) -> Shown {
+    if date::shows_time_only(format) {
+        Shown::AsTime
+    } else if date::shows_per_cent(format) {
+        Shown::AsShare
+    } else {
+        Shown::Plainly
+    }
 }
 
 /// Reads an `.xlsb` workbook; `omitted` has what calamine leaves out of each sheet.
@@ -51,7 +80,7 @@ pub(super) fn read_xlsb(bytes: &[u8], mut gatherer: Gatherer<'_>, omitted: &[Omi
         let mut reader = file.worksheet_cells_reader(&name)?;
         while let Some(cell) = reader.next_cell()? {
             gatherer.work(STEPS_PER_CELL)?;
-            if let Some(value) = value(cell.get_value(), false) {
+            if let Some(value) = value(cell.get_value(), Shown::Plainly) {
                 gatherer.put(place(cell.get_position()), value)?;
             }
         }
@@ -60,13 +89,14 @@ pub(super) fn read_xlsb(bytes: &[u8], mut gatherer: Gatherer<'_>, omitted: &[Omi
             gatherer.put(*cell, Value::Error((*error).to_owned()))?;
         }
         let merged = omitted.map(|omitted| omitted.merged.clone()).unwrap_or_default();
-        workbook.sheets.push(gatherer.finish_sheet(name, hidden, merged)?);
+        let concealed = omitted.map(|omitted| omitted.concealed.clone()).unwrap_or_default();
+        workbook.sheets.push(Sheet { concealed, ..gatherer.finish_sheet(name, hidden, merged)? });
     }
     Ok(workbook)
 }
 
-/// Reads an `.xls` workbook.
-pub(super) fn read_xls(bytes: &[u8], mut gatherer: Gatherer<'_>) -> Result<Workbook, ReadError> {
+/// Reads an `.xls` workbook; `concealed` has the hidden rows and columns of each of its sheets, charts included.
+pub(super) fn read_xls(bytes: &[u8], mut gatherer: Gatherer<'_>, mut concealed: Vec<Concealed>) -> Result<Workbook, ReadError> {
     let mut file: Xls<_> = Xls::new(Cursor::new(bytes))?;
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
@@ -74,12 +104,14 @@ pub(super) fn read_xls(bytes: &[u8], mut gatherer: Gatherer<'_>) -> Result<Workb
         let (first_row, first_column) = range.start().unwrap_or_default();
         for (row, column, data) in range.used_cells() {
             let cell = CellRef::new(absolute(first_row, row), absolute(first_column, column));
-            if let Some(value) = value(&by_reference(data), false) {
+            if let Some(value) = value(&by_reference(data), Shown::Plainly) {
                 gatherer.put(cell, value)?;
             }
         }
         let merged = file.merge_cells_by_sheet_name(&name)?.into_iter().map(merged).collect();
-        workbook.sheets.push(gatherer.finish_sheet(name, hidden, merged)?);
+        let place = file.sheets_metadata().iter().position(|sheet| sheet.name == name);
+        let concealed = place.and_then(|place| concealed.get_mut(place)).map(std::mem::take).unwrap_or_default();
+        workbook.sheets.push(Sheet { concealed, ..gatherer.finish_sheet(name, hidden, merged)? });
     }
     Ok(workbook)
 }
@@ -120,21 +152,25 @@ fn by_reference(data: &Data) -> DataRef<'_> {
     }
 }
 
-fn value(data: &DataRef<'_>, time_only: bool) -> Option<Value> {
+fn value(data: &DataRef<'_>, shown: Shown) -> Option<Value> {
     Some(match data {
         #[expect(clippy::cast_precision_loss, reason = "a workbook stores every number as a double; calamine only drops its point")]
-        DataRef::Int(number) => Value::Number(*number as f64),
-        DataRef::Float(number) => Value::Number(*number),
+        DataRef::Int(number) => number_shown(*number as f64, shown),
+        DataRef::Float(number) => number_shown(*number, shown),
         DataRef::String(text) => Value::Text(text.clone()),
         DataRef::SharedString(text) => Value::Text((*text).to_owned()),
         DataRef::Bool(truth) => Value::Bool(*truth),
-        DataRef::DateTime(moment) if time_only => Value::Number(moment.as_f64()),
+        DataRef::DateTime(moment) if shown == Shown::AsTime => Value::Number(moment.as_f64()),
         DataRef::DateTime(moment) => day(moment).map_or(Value::Number(moment.as_f64()), Value::Date),
         DataRef::DateTimeIso(text) => Date::from_iso(text).map_or_else(|| Value::Text(text.clone()), Value::Date),
         DataRef::DurationIso(text) => date::days_of_duration(text).map_or_else(|| Value::Text(text.clone()), Value::Number),
         DataRef::Error(error) => Value::Error(error.to_string()),
         DataRef::Empty => return None,
     })
+}
+
+fn number_shown(number: f64, shown: Shown) -> Value {
+    if shown == Shown::AsShare { Value::Share(number) } else { Value::Number(number) }
 }
 
 /// The day of a serial number, if it is one: a duration is none, nor is a fraction of the first day, which is a time, nor
@@ -195,8 +231,8 @@ mod tests {
             assert_eq!(day_of(serial, false), None, "{serial}");
         }
         let duration = ExcelDateTime::new(1.5, ExcelDateTimeType::TimeDelta, false);
-        assert_eq!(value(&DataRef::DateTime(duration), false), Some(Value::Number(1.5)));
+        assert_eq!(value(&DataRef::DateTime(duration), Shown::Plainly), Some(Value::Number(1.5)));
         let time = ExcelDateTime::new(45382.5, ExcelDateTimeType::DateTime, false);
-        assert_eq!(value(&DataRef::DateTime(time), true), Some(Value::Number(45382.5)));
+        assert_eq!(value(&DataRef::DateTime(time), Shown::AsTime), Some(Value::Number(45382.5)));
     }
 }

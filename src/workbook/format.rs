@@ -18,6 +18,8 @@ pub enum Format {
     Xls,
     /// Text with a separator between the columns.
     Text,
+    /// A web page with tables, as many programs save what they call `.xls`.
+    Html,
 }
 
 impl Format {
@@ -26,9 +28,10 @@ impl Format {
         let endings: &[&str] = match self {
             Self::Xlsx => &["xlsx", "xlsm", "xltx", "xltm"],
             Self::Xlsb => &["xlsb"],
-            Self::Ods => &["ods", "ots"],
+            Self::Ods => &["ods", "ots", "fods"],
             Self::Xls => &["xls", "xlt"],
             Self::Text => &["csv", "tsv", "txt", "tab"],
+            Self::Html => &["html", "htm"],
         };
         endings.contains(&ending)
     }
@@ -37,7 +40,8 @@ impl Format {
     pub(super) fn misleading_ending(self, name: &str) -> Option<String> {
         let file_name = name.rsplit('/').next().unwrap_or(name);
         let ending = file_name.rsplit_once('.')?.1.to_lowercase();
-        let known = [Self::Xlsx, Self::Xlsb, Self::Ods, Self::Xls, Self::Text].iter().any(|format| format.matches_ending(&ending));
+        let known =
+            [Self::Xlsx, Self::Xlsb, Self::Ods, Self::Xls, Self::Text, Self::Html].iter().any(|format| format.matches_ending(&ending));
         (known && !self.matches_ending(&ending)).then_some(ending)
     }
 }
@@ -50,6 +54,7 @@ impl fmt::Display for Format {
             Self::Ods => "an OpenDocument spreadsheet (.ods)",
             Self::Xls => "an Excel 97 workbook (.xls)",
             Self::Text => "a text table (.csv)",
+            Self::Html => "a web page with tables (.html)",
         })
     }
 }
@@ -103,8 +108,14 @@ pub(super) fn of_plain(bytes: &[u8]) -> Result<Format, ReadError> {
         Err(ReadError::UnknownFormat { found: "a PDF document" })
     } else if begins("{\\rtf") {
         Err(ReadError::UnknownFormat { found: "a rich text document" })
-    } else if begins("<!doctype html") || begins("<html") || begins("<table") {
-        Err(ReadError::UnknownFormat { found: "a web page" })
+    } else if begins("MIME-Version:") {
+        Err(ReadError::UnknownFormat { found: "a web archive (.mht)" })
+    } else if begins("<?xml") && mentions(start, "application/vnd.oasis.opendocument.spreadsheet") {
+        Ok(Format::Ods)
+    } else if begins("<?xml") && mentions(start, "urn:schemas-microsoft-com:office:spreadsheet") && !mentions(start, "<html") {
+        Err(ReadError::UnknownFormat { found: "an XML workbook of Excel 2003" })
+    } else if begins("<") && ["<html", "<table", "<!doctype html"].iter().any(|tag| mentions(start, tag)) {
+        Ok(Format::Html)
     } else if begins("<?xml") {
         Err(ReadError::UnknownFormat { found: "an XML document" })
     } else if !encoding::looks_like_text(bytes) {
@@ -112,6 +123,12 @@ pub(super) fn of_plain(bytes: &[u8]) -> Result<Format, ReadError> {
     } else {
         Ok(Format::Text)
     }
+}
+
+/// Whether the beginning of a file has these words, in capitals or not.
+fn mentions(start: &[u8], words: &str) -> bool {
+    let beginning = &start[..start.len().min(4096)];
+    beginning.windows(words.len()).any(|bytes| bytes.eq_ignore_ascii_case(words.as_bytes()))
 }
 
 #[cfg(test)]
@@ -129,6 +146,13 @@ mod tests {
     #[test]
     fn what_is_no_table_is_named() {
         assert_eq!(of_plain(b"%PDF-1.7 ...").unwrap_err().to_string(), "expected a workbook or a text table, found a PDF document");
-        assert_eq!(of_plain(b"\n<TABLE><tr>").unwrap_err(), ReadError::UnknownFormat { found: "a web page" });
+        assert_eq!(of_plain(b"MIME-Version: 1.0\n").unwrap_err(), ReadError::UnknownFormat { found: "a web archive (.mht)" });
+    }
+
+    #[test]
+    fn a_web_page_is_one_whatever_it_begins_with() {
+        assert_eq!(of_plain(b"\n<TABLE><tr>"), Ok(Format::Html));
+        assert_eq!(of_plain(b"<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\">"), Ok(Format::Html));
+        assert!(of_plain(b"<?xml version=\"1.0\"?><note/>").is_err());
     }
 }

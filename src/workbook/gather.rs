@@ -69,10 +69,10 @@ impl<'limits> Gatherer<'limits> {
 
     /// Adds a cell to the sheet at hand; a text of spaces only is no content.
     pub(super) fn put(&mut self, cell: CellRef, value: Value) -> Result<(), ReadError> {
-        if let Value::Text(text) = &value {
-            if text.chars().all(char::is_whitespace) {
-                return Ok(());
-            }
+        if matches!(&value, Value::Text(text) if text.chars().all(char::is_whitespace)) {
+            return Ok(());
+        }
+        if let Value::Text(text) | Value::Uncalculated(text) = &value {
             Limit::TextBytes.hold(text.len() as u64, self.limits)?;
             self.hold(TEXT_BYTES + text.len() as u64)?;
         }
@@ -114,7 +114,7 @@ impl<'limits> Gatherer<'limits> {
         }
         let last_row = rows.last().map_or(0, |row| row.index);
         let merged = MergedAreas::down_to(last_row, merged, self.limits)?;
-        Ok(Sheet { name, hidden, rows, merged })
+        Ok(Sheet { name, hidden, rows, merged, ..Sheet::default() })
     }
 }
 

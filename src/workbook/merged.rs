@@ -38,6 +38,14 @@ impl MergedAreas {
         Ok(Self { areas, by_row })
     }
 
+    /// The areas that begin in these rows.
+    #[must_use]
+    pub fn within(&self, rows: std::ops::Range<u32>) -> Self {
+        let kept: Vec<usize> = (0..self.areas.len()).filter(|place| rows.contains(&self.areas[*place].first.row)).collect();
+        let by_row = self.by_row.iter().filter_map(|(row, column, place)| Some((*row, *column, kept.binary_search(place).ok()?)));
+        Self { areas: kept.iter().map(|place| self.areas[*place]).collect(), by_row: by_row.collect() }
+    }
+
     /// The area that covers a cell. Where areas overlap, which no spreadsheet program allows, it is the one that begins nearest to its left.
     #[must_use]
     pub fn at(&self, cell: CellRef) -> Option<&Merged> {

@@ -7,6 +7,7 @@ mod alphabet;
 mod archive;
 mod biff;
 mod compound;
+mod concealed;
 mod csv;
 mod date;
 mod encoding;
@@ -15,20 +16,26 @@ mod excel;
 mod format;
 mod gather;
 mod guard;
+mod html;
+mod html_text;
 mod limits;
 mod markup;
 mod merged;
 mod ods;
 mod panics;
 mod quotes;
+mod raised;
 mod relations;
 mod remark;
 mod separator;
 mod shared_lengths;
 #[cfg(test)]
 mod tests;
+mod traces;
 mod xlsb;
+mod xlsx_rest;
 
+pub use concealed::Concealed;
 pub use error::ReadError;
 pub use format::Format;
 pub use limits::{Limit, Limits};
@@ -61,10 +68,46 @@ pub enum Value {
     Number(f64),
     /// A number that the file formats as a date; both date systems are resolved, a time of day is dropped.
     Date(Date),
+    /// A stored number that the file shows in per cent: 0.5 for `50 %`.
+    Share(f64),
+    /// A formula of which the file has no value, as written without its equals sign; nobody has calculated it.
+    Uncalculated(String),
     /// A truth value.
     Bool(bool),
     /// An error such as `#REF!`, as shown.
     Error(String),
+}
+
+impl Value {
+    /// The value as a message quotes it: a number as its shortest decimal, a date by year, month and day.
+    #[must_use]
+    pub fn written(&self) -> String {
+        match self {
+            Self::Text(text) => text.trim().to_owned(),
+            Self::Number(number) => number.to_string(),
+            Self::Share(part) => format!("{} %", per_cent(*part)),
+            Self::Uncalculated(formula) => format!("={formula}"),
+            Self::Date(date) => format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
+            Self::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
+            Self::Error(shown) => shown.clone(),
+        }
+    }
+}
+
+/// A share in per cent, as the shortest decimal of its double says it: 0.07 is 7, and not 7.000000000000001.
+fn per_cent(part: f64) -> String {
+    let shown = format!("{part}");
+    let (whole, decimals) = shown.split_once('.').unwrap_or((&shown, ""));
+    let (sign, whole) = whole.strip_prefix('-').map_or(("", whole), |whole| ("-", whole));
+    let mut decimals = decimals.to_owned();
+    while decimals.len() < 2 {
+        decimals.push('0');
+    }
+    let (moved, rest) = decimals.split_at(2);
+    let whole = format!("{whole}{moved}");
+    let whole = whole.trim_start_matches('0');
+    let whole = if whole.is_empty() { "0" } else { whole };
+    if rest.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{rest}") }
 }
 
 /// One row of a sheet: its cells from left to right, empty ones left out.
@@ -96,6 +139,8 @@ pub struct Sheet {
     pub rows: Vec<Row>,
     /// Its merged areas, in order.
     pub merged: MergedAreas,
+    /// Its rows and columns that the sender hid; they are read like the others.
+    pub concealed: Concealed,
 }
 
 impl Sheet {
@@ -160,10 +205,18 @@ fn read_content(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<(F
             (format, read_archive(format, bytes, &mut archive, Gatherer::holding(held, limits)?)?)
         }
         Container::CompoundFile => {
-            compound::check(bytes, limits)?;
-            (Format::Xls, excel::read_xls(bytes, Gatherer::new(limits))?)
+            let concealed = compound::check(bytes, limits)?;
+            (Format::Xls, excel::read_xls(bytes, Gatherer::new(limits), concealed)?)
         }
-        Container::Plain => return Ok((format::of_plain(bytes)?, csv::read(bytes, declared, limits)?)),
+        Container::Plain => {
+            let format = format::of_plain(bytes)?;
+            let reading = match format {
+                Format::Ods => Reading { workbook: ods::read_flat(bytes, limits)?, remarks: Vec::new() },
+                Format::Html => html::read(bytes, declared, limits)?,
+                Format::Xlsx | Format::Xlsb | Format::Xls | Format::Text => csv::read(bytes, declared, limits)?,
+            };
+            return Ok((format, reading));
+        }
     };
     Ok((format, Reading { workbook, remarks: Vec::new() }))
 }
@@ -177,9 +230,10 @@ fn read_archive(format: Format, bytes: &[u8], archive: &mut Archive<'_>, mut gat
             let omitted = xlsb::omitted(archive, &mut gatherer)?;
             excel::read_xlsb(bytes, gatherer, &omitted)
         }
-        Format::Xlsx | Format::Xls | Format::Text => {
+        Format::Xlsx | Format::Xls | Format::Text | Format::Html => {
             relations::check_sheets(archive)?;
-            excel::read_xlsx(bytes, gatherer)
+            let rests = xlsx_rest::read(archive)?;
+            excel::read_xlsx(bytes, gatherer, rests)
         }
     }
 }

@@ -11,7 +11,10 @@ use quick_xml::events::{BytesRef, BytesStart, Event};
 
 use super::archive::Archive;
 use super::gather::Gatherer;
-use super::{Date, Merged, ReadError, Sheet, Value, Workbook, date};
+use super::limits::Limits;
+use super::markup::{Markup, Role};
+use super::raised::raised;
+use super::{Concealed, Date, Merged, ReadError, Sheet, Value, Workbook, csv, date};
 use crate::location::CellRef;
 
 /// The style of the tables in which `LibreOffice` keeps what it knows of other files; they are no sheets.
@@ -31,11 +34,19 @@ pub(super) fn read(archive: &mut Archive<'_>, gatherer: Gatherer<'_>) -> Result<
     Content::new(part, gatherer).workbook()
 }
 
+/// Reads the same from one XML file, `.fods`.
+pub(super) fn read_flat(bytes: &[u8], limits: &Limits) -> Result<Workbook, ReadError> {
+    Markup::new(Role::Other, limits).take(bytes)?;
+    Content::new(bytes, Gatherer::new(limits)).workbook()
+}
+
 /// The content of the workbook, as far as it has been read.
 struct Content<'limits, R> {
     reader: Reader<R>,
     buffer: Vec<u8>,
     gatherer: Gatherer<'limits>,
+    /// The styles whose text is raised.
+    raised_styles: BTreeSet<String>,
 }
 
 /// A cell that holds something or spans others, as written, before it is repeated.
@@ -51,7 +62,7 @@ impl<'limits, R: BufRead> Content<'limits, R> {
     fn new(source: R, gatherer: Gatherer<'limits>) -> Self {
         let mut reader = Reader::from_reader(source);
         reader.config_mut().expand_empty_elements = true;
-        Self { reader, buffer: Vec::new(), gatherer }
+        Self { reader, buffer: Vec::new(), gatherer, raised_styles: BTreeSet::new() }
     }
 
     fn mentions(&mut self, name: &str) -> Result<bool, ReadError> {
@@ -76,6 +87,12 @@ impl<'limits, R: BufRead> Content<'limits, R> {
         loop {
             match self.next()? {
                 Event::Start(tag) if is(&tag, "style:style") => style = text(&tag, "style:name")?,
+                Event::Start(tag) if is(&tag, "style:text-properties") => {
+                    let position = text(&tag, "style:text-position")?.unwrap_or_default();
+                    let is_raised =
+                        position.starts_with("super") || position.starts_with(|first: char| first.is_ascii_digit() && first != '0');
+                    self.raised_styles.extend(style.clone().filter(|_| is_raised));
+                }
                 Event::Start(tag) if is(&tag, "style:table-properties") => {
                     let hides = text(&tag, "table:display")?.as_deref() == Some("false");
                     hidden_styles.extend(style.clone().filter(|_| hides));
@@ -95,12 +112,25 @@ impl<'limits, R: BufRead> Content<'limits, R> {
     }
 
     fn sheet(&mut self, name: String, hidden: bool) -> Result<Sheet, ReadError> {
-        let mut row = 0_u32;
+        let (mut row, mut column) = (0_u32, 0_u32);
         let mut merged = Vec::new();
+        let mut concealed = Concealed::default();
         loop {
             match self.next()? {
+                Event::Start(tag) if is(&tag, "table:table-column") => {
+                    let repeated = count(&tag, "table:number-columns-repeated")?;
+                    if is_concealed(&tag)? {
+                        concealed.add_columns(column, column.saturating_add(repeated.saturating_sub(1)));
+                    }
+                    column = column.saturating_add(repeated);
+                }
                 Event::Start(tag) if is(&tag, "table:table-row") => {
                     let repeated = count(&tag, "table:number-rows-repeated")?;
+                    let visibility = text(&tag, "table:visibility")?;
+                    concealed.filtered |= visibility.as_deref() == Some("filter");
+                    if is_concealed(&tag)? {
+                        concealed.add_rows(row, row.saturating_add(repeated.saturating_sub(1)));
+                    }
                     let cells = self.row()?;
                     self.put_rows(&cells, row, repeated, &mut merged)?;
                     row = row.saturating_add(repeated);
@@ -112,7 +142,7 @@ impl<'limits, R: BufRead> Content<'limits, R> {
                 _ => {}
             }
         }
-        self.gatherer.finish_sheet(name, hidden, merged)
+        Ok(Sheet { concealed, ..self.gatherer.finish_sheet(name, hidden, merged)? })
     }
 
     /// Puts the cells of a row into the sheet as often as the file repeats them.
@@ -169,6 +199,8 @@ impl<'limits, R: BufRead> Content<'limits, R> {
         let mut content = String::new();
         let mut paragraphs = 0;
         let mut within_paragraph = 0_u32;
+        // Whether each span that is open raises its text.
+        let mut spans: Vec<bool> = Vec::new();
         loop {
             let most = usize::try_from(self.gatherer.text_bytes()).unwrap_or(usize::MAX);
             match self.next()? {
@@ -186,6 +218,14 @@ impl<'limits, R: BufRead> Content<'limits, R> {
                 }
                 Event::Start(tag) if is(&tag, "text:tab") => content.push('\t'),
                 Event::Start(tag) if is(&tag, "text:line-break") => content.push('\n'),
+                Event::Start(tag) if is(&tag, "text:span") => {
+                    let style = text(&tag, "text:style-name")?.unwrap_or_default();
+                    spans.push(self.raised_styles.contains(&style));
+                }
+                Event::End(tag) if tag.name().as_ref() == "text:span" => {
+                    spans.pop();
+                }
+                Event::Text(text) if within_paragraph > 0 && spans.contains(&true) => content.push_str(&raised(&text.xml10_content())),
                 Event::Text(text) if within_paragraph > 0 => content.push_str(&text.xml10_content()),
                 Event::CData(text) if within_paragraph > 0 => content.push_str(&text.xml10_content()),
                 Event::GeneralRef(reference) if within_paragraph > 0 => push_reference(&mut content, &reference)?,
@@ -232,10 +272,10 @@ fn value(tag: &BytesStart<'_>, shown: String) -> Result<Option<Value>, ReadError
     let attribute =
         |name| text(tag, name).and_then(|value| value.ok_or_else(|| ReadError::damaged(format_args!("a cell has no `{name}`"))));
     Ok(match text(tag, "office:value-type")?.as_deref() {
-        Some("float" | "percentage" | "currency") => {
+        Some(kind @ ("float" | "percentage" | "currency")) => {
             let number = attribute("office:value")?;
             let parsed = number.parse().map_err(|_| ReadError::damaged(format_args!("expected a number, found `{number}`")))?;
-            Some(Value::Number(parsed))
+            Some(if kind == "percentage" { Value::Share(parsed) } else { Value::Number(parsed) })
         }
         Some("date") => {
             let day = attribute("office:date-value")?;
@@ -246,17 +286,33 @@ fn value(tag: &BytesStart<'_>, shown: String) -> Result<Option<Value>, ReadError
             Some(date::days_of_duration(&time).map_or(Value::Text(time), Value::Number))
         }
         Some("boolean") => Some(Value::Bool(attribute("office:boolean-value")? == "true")),
-        Some("string") => Some(Value::Text(text(tag, "office:string-value")?.unwrap_or(shown))),
+        Some("string") => {
+            // A formula with an error has an empty text, and shows the error.
+            let stored = text(tag, "office:string-value")?.filter(|stored| !stored.is_empty());
+            Some(stored.map_or_else(|| csv::shown(&shown), Value::Text))
+        }
+        None if shown.is_empty() => text(tag, "table:formula")?.map(|formula| Value::Uncalculated(without_prefix(&formula))),
         _ => Some(Value::Text(shown)),
     }
     .filter(|value| !matches!(value, Value::Text(text) if text.is_empty())))
+}
+
+/// Whether a row or column is not shown, by hand or by a filter.
+fn is_concealed(tag: &BytesStart<'_>) -> Result<bool, ReadError> {
+    Ok(matches!(text(tag, "table:visibility")?.as_deref(), Some("collapse" | "filter")))
+}
+
+/// A formula without the name of its language: `of:=SUM([.A1:.A2])`.
+fn without_prefix(formula: &str) -> String {
+    formula.split_once('=').map_or(formula, |(_, rest)| rest).to_owned()
 }
 
 fn is(tag: &BytesStart<'_>, name: &str) -> bool {
     tag.name().as_ref() == name
 }
 
-fn text(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, ReadError> {
+/// An attribute of an element, its references resolved.
+pub(super) fn text(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, ReadError> {
     let Some(attribute) = tag.try_get_attribute(name).map_err(ReadError::damaged)? else { return Ok(None) };
     Ok(Some(attribute.normalized_value(XmlVersion::Explicit1_0).map_err(ReadError::damaged)?.into_owned()))
 }
@@ -267,7 +323,8 @@ fn count(tag: &BytesStart<'_>, name: &str) -> Result<u32, ReadError> {
     attribute.value.parse().map_err(|_| ReadError::damaged(format_args!("expected a count in `{name}`, found `{}`", attribute.value)))
 }
 
-fn push_reference(content: &mut String, reference: &BytesRef<'_>) -> Result<(), ReadError> {
+/// Adds the character that a reference such as `&amp;` stands for.
+pub(super) fn push_reference(content: &mut String, reference: &BytesRef<'_>) -> Result<(), ReadError> {
     if let Some(character) = reference.resolve_char_ref().map_err(ReadError::damaged)? {
         content.push(character);
     } else if let Some(replacement) = resolve_xml_entity(reference) {

@@ -6,7 +6,7 @@ use std::io::{ErrorKind, Read};
 
 use super::archive::Archive;
 use super::gather::Gatherer;
-use super::{Merged, ReadError, relations};
+use super::{Concealed, Merged, ReadError, relations};
 use crate::location::CellRef;
 
 /// What is left out of one sheet.
@@ -18,10 +18,14 @@ pub(super) struct Omitted {
     pub(super) errors: Vec<(CellRef, &'static str)>,
     /// The merged areas.
     pub(super) merged: Vec<Merged>,
+    /// The hidden rows and columns.
+    pub(super) concealed: Concealed,
 }
 
 // The types of the records that matter, [MS-XLSB] 2.3.1.
 const ROW: u16 = 0;
+const COLUMN: u16 = 60;
+const FILTER: u16 = 161;
 const SHARED_TEXT: u16 = 19;
 const FORMULA_ERROR: u16 = 11;
 const SHEET_DECLARATION: u16 = 156;
@@ -87,7 +91,17 @@ fn read_sheet(part: impl Read, omitted: &mut Omitted, gatherer: &mut Gatherer<'_
     while let Some(kind) = records.advance()? {
         gatherer.count_merged(omitted.merged.len() as u64)?;
         match kind {
-            ROW => row = records.number(0)?,
+            ROW => {
+                row = records.number(0)?;
+                // Bit 4 of the flags behind the height says that the row is not shown.
+                if records.body.get(11).is_some_and(|flags| flags & 0x10 != 0) {
+                    omitted.concealed.add_rows(row, row);
+                }
+            }
+            COLUMN if records.body.get(16).is_some_and(|flags| flags & 0x01 != 0) => {
+                omitted.concealed.add_columns(records.number(0)?, records.number(4)?);
+            }
+            FILTER => omitted.concealed.filtered = true,
             FORMULA_ERROR => {
                 let code = *records.body.get(8).ok_or_else(too_short)?;
                 omitted.errors.push((CellRef::new(row, records.number(0)?), error_text(code)));

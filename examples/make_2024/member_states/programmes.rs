@@ -15,8 +15,8 @@ use Category::{Less, More, Transition};
 /// Row of Table 2, title in the language of the sender, category of the region.
 ///
 /// A programme of a region of level 1 has the category that its regions of level 2 share. The national programmes of Romania
-/// and Italy are assumed to be less developed. The Danish and the fourth Romanian programme are of the JTF alone, which has
-/// no categories.
+/// and Italy report none; what is assumed of them stands in `input/2024/corrections.toml`. The Danish and the fourth Romanian
+/// programme are of the JTF alone, which has no categories.
 const PROGRAMMES: [(u8, &str, Option<Category>); 29] = [
     (1, "Multifondsprogramm EFRE/JTF Nordrhein-Westfalen 2021-2027", Some(More)),
     (2, "Programm EFRE 2021-2027 Baden-Württemberg", Some(More)),
@@ -36,17 +36,17 @@ const PROGRAMMES: [(u8, &str, Option<Category>); 29] = [
     (16, "PR Calabria FESR FSE+ 2021-2027", Some(Less)),
     (17, "PR Puglia FESR FSE+ 2021-2027", Some(Less)),
     (18, "Programa Aragón FEDER 2021-2027", Some(More)),
-    (19, "Sănătate", Some(Less)),
+    (19, "Sănătate", None),
     (20, "PR Emilia-Romagna FESR 2021-2027", Some(More)),
-    (21, "PN Ricerca, innovazione e competitività per la transizione verde e digitale 2021-2027", Some(Less)),
+    (21, "PN Ricerca, innovazione e competitività per la transizione verde e digitale 2021-2027", None),
     (22, "PR Umbria FESR 2021-2027", Some(Transition)),
-    (23, "Creștere inteligentă, digitalizare și instrumente financiare", Some(Less)),
+    (23, "Creștere inteligentă, digitalizare și instrumente financiare", None),
     (24, "Tranziție justă", None),
     (25, "Programme régional Île-de-France et bassin de la Seine FEDER-FSE+ 2021-2027", Some(More)),
     (26, "Bayern — ESF+", Some(More)),
     (27, "Cantabria — FSE+", Some(Transition)),
     (28, "Madrid — FSE+", Some(More)),
-    (29, "Educație și ocupare — RO — FSE+", Some(Less)),
+    (29, "Educație și ocupare — RO — FSE+", None),
 ];
 
 fn programme(row: u8) -> &'static (u8, &'static str, Option<Category>) {

@@ -171,7 +171,7 @@ fn nuts_parser() -> impl TypedValueParser<Value = NutsVersion> {
 /// What `diff` takes.
 #[derive(Debug, Args)]
 #[command(after_help = "\
-Causes: cell, row, file, definition, code-list, program, unexplained.
+Causes: cell, row, file, correction, definition, code-list, program, unexplained.
 Status: 0 no number changed (with --fail-on: none because of those causes), 1 some did, 2 could not run.")]
 pub(crate) struct DiffArguments {
     /// Output folder as it was, or a campaign folder, which is built in memory

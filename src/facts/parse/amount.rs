@@ -67,7 +67,7 @@ pub fn decimal4(value: &Value, style: Option<DecimalMark>) -> Result<Parsed<i64>
 }
 
 /// The number of a cell, and whether the spreadsheet may have calculated it.
-fn number(value: &Value, expected: &'static str, style: Option<DecimalMark>) -> Result<Option<(Written, bool)>, ParseError> {
+pub(super) fn number(value: &Value, expected: &'static str, style: Option<DecimalMark>) -> Result<Option<(Written, bool)>, ParseError> {
     if is_nothing(Some(value)) {
         return Ok(None);
     }
@@ -83,7 +83,8 @@ fn number(value: &Value, expected: &'static str, style: Option<DecimalMark>) -> 
         }
         Value::Number(_) | Value::Bool(_) => Err(unreadable()),
         Value::Date(_) => Err(unreadable().with_hint("the cell is formatted as a date: format it as a number")),
-        Value::Error(_) => Err(ParseError::new(Fault::ErrorCell, value, expected)),
+        Value::Share(_) => Err(unreadable().with_hint("the cell is formatted in per cent: format it as a number")),
+        Value::Error(_) | Value::Uncalculated(_) => Err(ParseError::new(Fault::ErrorCell, value, expected)),
     }
 }
 
@@ -107,13 +108,13 @@ fn refusal(value: &Value, text: &str, expected: &'static str, reason: &NotANumbe
 }
 
 /// Refuses a unit beside a number that is no amount.
-fn plain(written: &Written, value: &Value, expected: &'static str) -> Result<(), ParseError> {
+pub(super) fn plain(written: &Written, value: &Value, expected: &'static str) -> Result<(), ParseError> {
     match written.unit {
         None => Ok(()),
         Some(_) => Err(ParseError::new(Fault::Unreadable, value, expected).with_hint("a unit of money stands beside it")),
     }
 }
 
-fn too_large(value: &Value, expected: &'static str) -> ParseError {
+pub(super) fn too_large(value: &Value, expected: &'static str) -> ParseError {
     ParseError::new(Fault::Unreadable, value, expected).with_hint("the number has too many digits")
 }

@@ -90,7 +90,7 @@ fn unreadable(value: &Value, expected: &'static str) -> ParseError {
 
 fn no_date(value: &Value, expected: &'static str) -> ParseError {
     match value {
-        Value::Error(_) => ParseError::new(Fault::ErrorCell, value, expected),
+        Value::Error(_) | Value::Uncalculated(_) => ParseError::new(Fault::ErrorCell, value, expected),
         Value::Number(_) => unreadable(value, expected).with_hint("the cell holds a plain number: format it as a date"),
         _ => unreadable(value, expected),
     }

@@ -9,6 +9,7 @@ mod decimal;
 mod marker;
 mod month_names;
 mod odd_character;
+mod percentage;
 mod scale;
 #[cfg(test)]
 mod tests;
@@ -19,6 +20,7 @@ pub use amount::{amount, count, decimal4};
 pub use date::{DateOrder, date, month};
 pub use decimal::decimal_evidence;
 pub use marker::without_markers;
+pub use percentage::{ShareScale, percentage};
 
 pub use crate::extract::is_nothing;
 use crate::workbook::Value;
@@ -111,11 +113,5 @@ impl std::error::Error for ParseError {}
 /// A cell as it is quoted in a message.
 #[must_use]
 pub fn written(value: &Value) -> String {
-    match value {
-        Value::Text(text) => text.trim().to_owned(),
-        Value::Number(number) => number.to_string(),
-        Value::Date(date) => format!("{:04}-{:02}-{:02}", date.year, date.month, date.day),
-        Value::Bool(truth) => if *truth { "TRUE" } else { "FALSE" }.to_owned(),
-        Value::Error(shown) => shown.clone(),
-    }
+    value.written()
 }

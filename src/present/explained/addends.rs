@@ -75,5 +75,5 @@ pub(super) const fn power(measure: &MeasurePlan) -> u32 {
 
 /// Whether a column's values are numbers that can be added.
 pub(super) const fn is_number(kind: ColumnType) -> bool {
-    matches!(kind, ColumnType::Amount | ColumnType::Count | ColumnType::Decimal)
+    matches!(kind, ColumnType::Amount | ColumnType::Count | ColumnType::Decimal | ColumnType::Percentage)
 }

@@ -3,9 +3,9 @@
 use super::Asked;
 use crate::aggregate::Value;
 use crate::facts::Carrying;
-use crate::plan::Rounding;
-use crate::present::ledger;
+use crate::plan::{AttributionPlan, AttributionRulePlan, Rounding};
 use crate::present::locale::Argument;
+use crate::present::places;
 use crate::report::Entry;
 
 /// So many codes of one condition are named.
@@ -17,8 +17,8 @@ impl Asked<'_> {
         let named = |name: &str, text: String| (self.locale.message(&format!("explain-{name}"), &[]), text);
         let mut rules = vec![named("counted", self.counted(entry))];
         rules.extend(self.universe(entry).map(|text| named("universe", text)));
-        rules.push(named("places", self.places(entry)));
-        let ways = ledger::carryings(self.plan, self.summarized, value).into_iter().map(|way| named("regions", self.carried(way)));
+        rules.push(named("places", self.places(entry, value)));
+        let ways = places::carryings(self.plan, self.summarized, value).into_iter().map(|way| named("regions", self.carried(way)));
         rules.extend(ways);
         rules.push(named("rounded", self.rounded(value)));
         rules
@@ -58,15 +58,47 @@ impl Asked<'_> {
         Some(self.locale.message("explain-up-to", &[("of", Argument::Text(&of)), ("date", Argument::Text(&date))]))
     }
 
-    fn places(&self, entry: &Entry) -> String {
+    fn places(&self, entry: &Entry, value: &Value) -> String {
+        let rules = places::rules(self.plan, self.summarized, value);
+        if !rules.is_empty() {
+            return rules.into_iter().map(|rule| self.rule_of_places(rule)).collect::<Vec<_>>().join("; ");
+        }
         let slug: String =
             entry.attribution.chars().filter(|letter| *letter != '\'').map(|letter| if letter == ' ' { '-' } else { letter }).collect();
         self.named(&format!("attribution-{slug}"), &entry.attribution)
     }
 
+    /// `equal parts for the locations of a project (Programme: Innovation Fund)`.
+    fn rule_of_places(&self, rule: &AttributionPlan) -> String {
+        let name = match rule.rule {
+            AttributionRulePlan::EqualSplit(_) => "attribution-equal-split-over-the-locations",
+            AttributionRulePlan::OwnContribution { .. } => "attribution-each-entitys-own-contribution",
+            AttributionRulePlan::OwnArea { .. } => "attribution-own-area",
+            AttributionRulePlan::Spread { .. } => "attribution-spread",
+            AttributionRulePlan::OncePerPlace { .. } => "attribution-once-per-place",
+        };
+        let name = self.locale.message(name, &[]);
+        let conditions = rule.filter.iter().map(|(column, codes)| {
+            let texts: Vec<String> = codes.iter().map(|code| self.text(*column, code)).collect();
+            format!("{}: {}", self.column(*column), texts.join(", "))
+        });
+        let conditions = conditions.collect::<Vec<_>>().join("; ");
+        if conditions.is_empty() { name } else { format!("{name} ({conditions})") }
+    }
+
     fn carried(&self, way: &Carrying) -> String {
+        if let (true, Some((part, whole))) = (way.from_version == way.to_version, way.share) {
+            let (part, whole) = (part.to_string(), whole.to_string());
+            let arguments = [
+                ("from", Argument::Text(way.from)),
+                ("to", Argument::Text(way.to)),
+                ("part", Argument::Text(&part)),
+                ("whole", Argument::Text(&whole)),
+            ];
+            return self.locale.message("explain-spread", &arguments);
+        }
         let (from_version, to_version) = (way.from_version.to_string(), way.to_version.to_string());
-        let share = ledger::hundredths(way).map(|text| format!("{}\u{a0}%", text.replace('.', &self.locale.decimal_mark().to_string())));
+        let share = places::hundredths(way).map(|text| format!("{}\u{a0}%", text.replace('.', &self.locale.decimal_mark().to_string())));
         let mut arguments = vec![
             ("from_version", Argument::Text(&from_version)),
             ("from", Argument::Text(way.from)),

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Way;
 use super::cause::{Cause, Kind};
 use super::circumstances::Circumstances;
 use super::fact::Pairs;
+use super::{Way, amendment};
 use crate::trust::explain::{Addend, Cellar};
 use crate::trust::{Cells, Fact, FactValue, Number};
 
@@ -96,6 +96,9 @@ impl<'a> Attribution<'_, 'a> {
 
     /// A fact that counted and no longer does, or the other way round.
     fn moved(&self, old: &Fact, new: &Fact, columns: &Columns<'a>) -> Vec<Cause> {
+        if let Some(cause) = amendment::of_row(old, new) {
+            return vec![cause];
+        }
         let mut causes = self.changed(old, new, &columns.deciding);
         if causes.is_empty() {
             // A group of small rows has no key in its filter: any change of the fact may have moved it.
@@ -122,6 +125,12 @@ impl<'a> Attribution<'_, 'a> {
         let cell = |value: Option<&FactValue>| value.and_then(|value| value.cell.clone());
         let written = |value: Option<&FactValue>| value.map(|value| value.written().to_owned());
         let (cell_before, cell_after) = (cell(before), cell(after));
+        let mut causes: Vec<Cause> = amendment::of_column(fact, column, before, after).into_iter().collect();
+        // Nothing sent is an empty text, wherever something is assumed or corrected in its place.
+        let sent = |value: Option<&'_ FactValue>| value.map_or(String::new(), |value| value.written().to_owned());
+        if !causes.is_empty() && sent(before) == sent(after) {
+            return causes;
+        }
         if before.map(FactValue::written) == after.map(FactValue::written) {
             // The same text is read as something else: a name that a code list gives to another code, another unit.
             let is_number = after.is_some_and(|value| crate::trust::Decimal::parse(&value.value).is_some());
@@ -141,7 +150,8 @@ impl<'a> Attribution<'_, 'a> {
         cause.cell = place;
         cause.old = written(before);
         cause.new = written(after);
-        vec![cause]
+        causes.push(cause);
+        causes
     }
 }
 

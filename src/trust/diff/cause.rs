@@ -28,6 +28,9 @@ pub struct Cause {
     pub old: Option<String>,
     /// What stands there; nothing where there is nothing.
     pub new: Option<String>,
+    /// Why, for a correction or an assumption.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub because: String,
 }
 
 /// Kinds of causes.
@@ -40,6 +43,8 @@ pub enum Kind {
     Row,
     /// A file came or went.
     File,
+    /// A correction or an assumption came, went, or became another.
+    Correction,
     /// The definition changed: `report.toml` or a part that the program brings along.
     Definition,
     /// A code list changed.
@@ -52,7 +57,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind.
-    pub const ALL: [Self; 7] = [Self::Cell, Self::Row, Self::File, Self::Definition, Self::CodeList, Self::Program, Self::Unexplained];
+    pub const ALL: [Self; 8] =
+        [Self::Cell, Self::Row, Self::File, Self::Correction, Self::Definition, Self::CodeList, Self::Program, Self::Unexplained];
 
     /// Its name on the command line and in JSON.
     #[must_use]
@@ -61,6 +67,7 @@ impl Kind {
             Self::Cell => "cell",
             Self::Row => "row",
             Self::File => "file",
+            Self::Correction => "correction",
             Self::Definition => "definition",
             Self::CodeList => "code-list",
             Self::Program => "program",
@@ -81,9 +88,10 @@ impl Cause {
             cell: none.clone(),
             moved_from: None,
             column: none.clone(),
-            key: none,
+            key: none.clone(),
             old: None,
             new: None,
+            because: none,
         }
     }
 

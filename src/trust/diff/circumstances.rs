@@ -19,6 +19,9 @@ pub struct Circumstances {
 /// The file of a campaign that declares it.
 const DEFINITION: &str = "report.toml";
 
+/// The file of a campaign that declares its corrections; what it changes is told with the cells and rows themselves.
+const CORRECTIONS: &str = "corrections.toml";
+
 impl Circumstances {
     /// What is not the same.
     #[must_use]
@@ -77,7 +80,11 @@ impl Circumstances {
     pub fn without_effect(&self, causes: &[Cause]) -> Vec<String> {
         let names: BTreeSet<&str> =
             self.files.iter().map(String::as_str).chain(self.general.iter().map(|cause| cause.name.as_str())).collect();
-        names.into_iter().filter(|name| !causes.iter().any(|cause| cause.name == *name)).map(str::to_owned).collect()
+        let has_effect = |name: &str| {
+            let corrected = name == CORRECTIONS && causes.iter().any(|cause| cause.kind == Kind::Correction);
+            corrected || causes.iter().any(|cause| cause.name == name)
+        };
+        names.into_iter().filter(|name| !has_effect(name)).map(str::to_owned).collect()
     }
 }
 

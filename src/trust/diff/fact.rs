@@ -106,10 +106,27 @@ mod tests {
 
     fn fact(key: &str, row: u32, texts: &[&str]) -> Fact {
         let value = |(column, text): (char, &&str)| {
-            (column.to_string(), FactValue { cell: Some(format!("{column}{row}")), written: None, value: (*text).to_owned(), from: None })
+            (
+                column.to_string(),
+                FactValue {
+                    cell: Some(format!("{column}{row}")),
+                    written: None,
+                    value: (*text).to_owned(),
+                    corrected: None,
+                    assumed: None,
+                    from: None,
+                },
+            )
         };
         let values = Ordered(('A'..).zip(texts).map(value).collect());
-        Fact { dataset: "amendments".to_owned(), key: key.to_owned(), file: "DE.xlsx".to_owned(), sheet: String::new(), values }
+        Fact {
+            dataset: "amendments".to_owned(),
+            key: key.to_owned(),
+            file: "DE.xlsx".to_owned(),
+            sheet: String::new(),
+            left_out: None,
+            values,
+        }
     }
 
     fn edition(facts: Vec<Fact>) -> Edition {

@@ -1,5 +1,6 @@
 //! What changed between two outputs, number by number, and why.
 
+mod amendment;
 mod attribution;
 mod cause;
 mod circumstances;

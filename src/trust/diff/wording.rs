@@ -59,7 +59,8 @@ pub(super) fn place(cause: &Cause) -> String {
         let _ = write!(text, ", sheet `{}`", cause.sheet);
     }
     if !cause.cell.is_empty() {
-        let word = if cause.kind == Kind::Row { "row of cell" } else { "cell" };
+        let word =
+            if cause.kind == Kind::Row || (cause.kind == Kind::Correction && cause.column.is_empty()) { "row of cell" } else { "cell" };
         let _ = write!(text, ", {word} {}", cause.cell);
     }
     if let Some(before) = &cause.moved_from {
@@ -75,6 +76,7 @@ pub(super) fn event(cause: &Cause) -> String {
     match cause.kind {
         Kind::Unexplained => String::new(),
         Kind::File => format!("the file {}", cause.verb()),
+        Kind::Correction => format!("{}, {}", correction(cause), cause.because),
         Kind::Row => format!("the row {key} {}: {}", cause.verb(), side(&cause.new.clone().or_else(|| cause.old.clone()))),
         Kind::Cell => {
             let of = if key.is_empty() { String::new() } else { format!(" of {key}") };
@@ -87,12 +89,26 @@ pub(super) fn event(cause: &Cause) -> String {
     }
 }
 
+/// What a correction or an assumption makes of a value or a row.
+fn correction(cause: &Cause) -> String {
+    let side =
+        |text: &Option<String>| text.as_ref().filter(|text| !text.is_empty()).map_or("nothing".to_owned(), |text| format!("`{text}`"));
+    let key = cause.key.trim_end_matches('/');
+    if cause.column.is_empty() {
+        let (verb, row) = if cause.new.is_none() { ("is left out", &cause.old) } else { ("counts again", &cause.new) };
+        return format!("the row {key} {verb}: {}", side(row));
+    }
+    let of = if key.is_empty() { String::new() } else { format!(" of {key}") };
+    format!("{}{of}: {} → {}", cause.column, side(&cause.old), side(&cause.new))
+}
+
 /// The kind of a cause in words.
 pub(super) const fn kind(cause: &Cause) -> &'static str {
     match cause.kind {
         Kind::Cell => "a cell changed",
         Kind::Row => "a row came or went",
         Kind::File => "a file came or went",
+        Kind::Correction => "a correction or assumption",
         Kind::Definition => "the definition changed",
         Kind::CodeList => "a code list changed",
         Kind::Program => "the program changed",

@@ -39,7 +39,8 @@ impl<'a> Cellar<'a> {
     #[must_use]
     pub fn new(edition: &'a Edition) -> Self {
         let mut places: BTreeMap<_, Vec<Content<'a>>> = BTreeMap::new();
-        for fact in &edition.facts {
+        // A row that a correction leaves out is part of no number, even where it shares a heading with those that are.
+        for fact in edition.facts.iter().filter(|fact| fact.left_out.is_none()) {
             for (column, (_, value)) in fact.values.0.iter().enumerate() {
                 if let Some(cell) = &value.cell {
                     places.entry((&*fact.dataset, &*fact.file, &*fact.sheet, cell.as_str())).or_default().push((fact, column));
@@ -59,7 +60,8 @@ impl<'a> Cellar<'a> {
                 let key = (dataset, source.file.as_str(), source.sheet.as_str(), cell.as_str());
                 let contents = self.places.get(&key).map_or(&[][..], Vec::as_slice);
                 let before = addends.len();
-                addends.extend(contents.iter().filter_map(|content| addend(number, source, cell, Some(*content))));
+                let counted = contents.iter().filter(|(fact, _)| contents.len() == 1 || fits(number, fact));
+                addends.extend(counted.filter_map(|content| addend(number, source, cell, Some(*content))));
                 if addends.len() == before {
                     addends.extend(addend(number, source, cell, None));
                 }
@@ -67,6 +69,15 @@ impl<'a> Cellar<'a> {
         }
         addends
     }
+}
+
+/// Whether a fact is one that a number counts. A cell can hold several facts: the parts of a row that was split among regions, or a row
+/// with one column a fund.
+fn fits(number: &Number, fact: &Fact) -> bool {
+    number.filter.0.iter().filter(|(column, _)| column != "dataset").all(|(column, codes)| {
+        let value = fact.values.get(column).map_or("", |value| &value.value);
+        codes.iter().any(|code| code == value)
+    })
 }
 
 /// One addend; nothing where the cell holds another column of the fact than the number is made of.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use super::{Addend, Explanation};
 use crate::definition::Texts;
 use crate::present::Locale;
-use crate::trust::{Decimal, Number, Universe};
+use crate::trust::{Assumption, Correction, Decimal, Grounds, Number, Universe};
 
 /// How many addends stand in the sum itself; all of them are listed below it.
 const SHOWN: usize = 6;
@@ -26,6 +26,7 @@ pub fn explanation(explanation: &Explanation<'_>) -> String {
     text.push_str(&addends(number, &explanation.addends));
     text.push_str(second);
     text.push_str(&addends(number, &explanation.whole));
+    text.push_str(&amendments(number));
     if explanation.addends.iter().any(|addend| addend.fact.is_none()) {
         text.push_str("\nWhat stood in some cells is not listed in `data/facts.jsonl`; only their addresses are known.\n");
     } else if !explanation.adds_up() {
@@ -55,6 +56,33 @@ fn universe(universe: &Universe) -> Option<String> {
     let parts = [universe.of.clone(), if universe.cut_off.is_empty() { String::new() } else { format!("up to {}", universe.cut_off) }];
     let parts: Vec<String> = parts.into_iter().filter(|part| !part.is_empty()).collect();
     (!parts.is_empty()).then(|| parts.join(", "))
+}
+
+/// What was corrected and what is assumed, each with its reason.
+fn amendments(number: &Number) -> String {
+    let mut text = String::new();
+    let nothing = |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
+    for Correction { file, sheet, cell, column, from, to, grounds } in &number.corrections {
+        let sheet = if sheet.is_empty() { String::new() } else { format!(", sheet `{sheet}`") };
+        let what = match to {
+            Some(to) => format!("corrected from {} to {}, {column} in {file}{sheet}, cell {cell}", nothing(from), nothing(to)),
+            None => format!("left out the row {} at {file}{sheet}, cell {cell}", nothing(from)),
+        };
+        let _ = writeln!(text, "{what},\n  {}", because(grounds));
+    }
+    for Assumption { column, value, facts, grounds } in &number.assumptions {
+        let facts = if *facts == 1 { "1 fact".to_owned() } else { format!("{facts} facts") };
+        let _ =
+            writeln!(text, "assumed `{value}` as {} of {facts}, which nobody reported,\n  {}", column.replace('_', " "), because(grounds));
+    }
+    if text.is_empty() { text } else { format!("\n{text}") }
+}
+
+/// `because …, by … on 2025-02-03 (corrections.toml:4)`.
+pub(crate) fn because(grounds: &Grounds) -> String {
+    let source = grounds.source.as_ref().map_or_else(String::new, |source| format!("; source: {source}"));
+    let reason = grounds.reason.trim_end_matches('.');
+    format!("because: {reason}{source}; by {} on {} ({})", grounds.who, grounds.when, grounds.declared)
 }
 
 /// One line for each of several numbers.

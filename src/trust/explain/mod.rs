@@ -10,7 +10,7 @@ use super::{Decimal, Edition, Number};
 use crate::codes::nuts;
 pub use addend::{Addend, Cellar};
 pub use find::{Found, find};
-pub(crate) use human::Scale;
+pub(crate) use human::{Scale, because};
 pub use human::{explanation, list};
 pub use json::line;
 

@@ -6,7 +6,8 @@ use super::fixtures::{cell_record, record, wide, xlsb};
 use super::{at, cell, words, workbook};
 use crate::workbook::{Date, Merged, Value, Workbook};
 
-fn assert_every_kind(workbook: &Workbook) {
+/// The cells of `every-kind`; calamine does not tell how an `.xls` shows its numbers.
+fn assert_every_kind(workbook: &Workbook, half: &Value) {
     let [step, hidden] = &workbook.sheets[..] else { panic!("expected two sheets, found {}", workbook.sheets.len()) };
     assert_eq!((step.name.as_str(), step.hidden), ("STEP", false));
     assert_eq!((hidden.name.as_str(), hidden.hidden), ("Verborgen", true));
@@ -29,7 +30,7 @@ fn assert_every_kind(workbook: &Workbook) {
         ("D18", Value::Error("#DIV/0!".into())),
         ("E18", words("  two  spaces ")),
         ("F18", words("first\nsecond")),
-        ("G18", Value::Number(0.5)),
+        ("G18", half.clone()),
         ("H18", day(2024, 12, 31)),
         ("I18", Value::Number(25.0)),
     ];
@@ -44,17 +45,22 @@ fn assert_every_kind(workbook: &Workbook) {
 
 #[test]
 fn every_kind_of_cell_is_read_from_xlsx() {
-    assert_every_kind(&workbook("every-kind.xlsx", include_bytes!("../../../tests/workbooks/every-kind.xlsx")));
+    assert_every_kind(&workbook("every-kind.xlsx", include_bytes!("../../../tests/workbooks/every-kind.xlsx")), &Value::Share(0.5));
 }
 
 #[test]
 fn every_kind_of_cell_is_read_from_xls() {
-    assert_every_kind(&workbook("every-kind.xls", include_bytes!("../../../tests/workbooks/every-kind.xls")));
+    assert_every_kind(&workbook("every-kind.xls", include_bytes!("../../../tests/workbooks/every-kind.xls")), &Value::Number(0.5));
 }
 
 #[test]
 fn every_kind_of_cell_is_read_from_ods() {
-    assert_every_kind(&workbook("every-kind.ods", include_bytes!("../../../tests/workbooks/every-kind.ods")));
+    assert_every_kind(&workbook("every-kind.ods", include_bytes!("../../../tests/workbooks/every-kind.ods")), &Value::Share(0.5));
+}
+
+#[test]
+fn every_kind_of_cell_is_read_from_one_file_of_xml() {
+    assert_every_kind(&workbook("every-kind.fods", include_bytes!("../../../tests/workbooks/every-kind.fods")), &Value::Share(0.5));
 }
 
 #[test]

@@ -21,7 +21,7 @@ fn workbook(name: &str, bytes: &[u8]) -> Workbook {
 }
 
 /// A cell by the name that spreadsheet programs give it.
-fn at<'sheet>(sheet: &'sheet Sheet, name: &str) -> Option<&'sheet Value> {
+pub(super) fn at<'sheet>(sheet: &'sheet Sheet, name: &str) -> Option<&'sheet Value> {
     sheet.get(cell(name))
 }
 
@@ -31,6 +31,6 @@ fn cell(name: &str) -> CellRef {
     CellRef::new(name[digits..].parse::<u32>().unwrap() - 1, column - 1)
 }
 
-fn words(text: &str) -> Value {
+pub(super) fn words(text: &str) -> Value {
     Value::Text(text.to_owned())
 }

@@ -42,12 +42,7 @@ pub(super) const TRAPS: &[Trap] = &[
     trap("one cell repeated over 1 048 576 rows and 16 384 columns", "repeated.ods", repeated, ("unreadable-file", "bytes of content")),
     trap("a row of 16 000 empty cells and one filled, repeated 1 048 576 times", "wide-row.ods", wide_row, ("missing-header", "")),
     trap("cells beyond the last column of an .xls", "columns.xls", columns, ("unreadable-file", "larger than the grid")),
-    trap(
-        "an .xls with one cell in A1 and one in IV65536",
-        "corners.xls",
-        corners_xls,
-        ("unreadable-file", "between the first"),
-    ),
+    trap("an .xls with one cell in A1 and one in IV65536", "corners.xls", corners_xls, ("unreadable-file", "between the first")),
     trap("an .xls with a merged area of all its cells, 100 000 times", "merged.xls", merged_xls, ("unreadable-file", "merged areas")),
     trap("an .xls of 8 million empty shared texts", "empty-texts.xls", empty_texts_xls, ("unreadable-file", "shared texts")),
     trap("an .xls whose chain of sectors runs in a circle", "circle.xls", circle, ("unreadable-file", "")),

@@ -2,8 +2,12 @@
 //!
 //! What a sender wrote stays; only empty cells are filled. A derived value leads to the cell that it follows from.
 
+mod category;
+
 use crate::facts::{Facts, code_column};
 use crate::plan::{Derivation, Plan};
+
+pub use category::without_idle_categories;
 
 /// The facts with all derived columns filled. Done again after areas were changed, it fills in what follows from the new ones.
 #[must_use]

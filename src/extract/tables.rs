@@ -1,0 +1,83 @@
+//! Several tables on one sheet: where one ends and the next begins.
+
+use super::context::Context;
+use super::header::{self, Header};
+use super::text::{key, text_of};
+use super::{layout, region, unit};
+use crate::diag::Sink;
+use crate::plan::{DatasetPlan, SourcePlan};
+use crate::workbook::{Row, Sheet, Value};
+
+/// So many filled cells of a row are looked at before it is taken for a row of data.
+const CELLS_LOOKED_AT: usize = 4;
+
+/// The parts of a sheet that have a table each; nothing where the sheet is one table, which is then read as it is.
+pub(super) fn parts(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -> Option<Vec<Sheet>> {
+    let context = Context::new(sheet, source, dataset);
+    let first = header::find(&context, &mut Sink::new())?;
+    let headers = further(&context, &first);
+    if headers.is_empty() {
+        return None;
+    }
+    let above: Vec<Row> = sheet.rows.iter().take_while(|row| row.index < first.top).cloned().collect();
+    let mut parts = Vec::new();
+    let mut from = 0;
+    for (place, header) in std::iter::once(&first).chain(&headers).enumerate() {
+        let next = headers.get(place).map_or(u32::MAX, |next| next.top);
+        let end = if next == u32::MAX { next } else { end_of_table(&context, &part(sheet, &[], from, next), header) };
+        let own_title = sheet.rows.iter().filter(|row| (from..header.top).contains(&row.index));
+        let has_unit =
+            own_title.flat_map(|row| &row.cells).filter_map(|(_, value)| text_of(value)).any(|text| unit::in_title(&text).is_some());
+        // What stands above the first table holds for the others too, unless they say otherwise.
+        let inherited = if place == 0 || has_unit { &[][..] } else { &above[..] };
+        parts.push(part(sheet, inherited, from, end));
+        from = end;
+    }
+    Some(parts)
+}
+
+/// The headers below the first.
+fn further(context: &Context, first: &Header) -> Vec<Header> {
+    let mut headers: Vec<Header> = Vec::new();
+    for row in context.sheet.rows.iter().filter(|row| row.index > first.bottom) {
+        let before = headers.last().unwrap_or(first);
+        if has_headings(context, row)
+            && let Some(header) = header::further(context, before, row.index)
+        {
+            headers.push(header);
+        }
+    }
+    headers
+}
+
+/// Whether a row has texts only, and one of the first is a heading.
+fn has_headings(context: &Context, row: &Row) -> bool {
+    let is_text = |(_, value): &(u32, Value)| matches!(value, Value::Text(_));
+    let known = |(_, value): &(u32, Value)| {
+        let heading = if let Value::Text(text) = value { super::heading::Heading::read(text) } else { return false };
+        heading.keys().iter().any(|key| context.column_named(key).is_some())
+            || heading.parts.iter().any(|part| context.column_named(&key(part)).is_some())
+    };
+    row.cells.len() >= 2 && row.cells.iter().all(is_text) && row.cells.iter().take(CELLS_LOOKED_AT).filter(|cell| known(cell)).count() >= 2
+}
+
+/// The first row after the records and totals of a table.
+fn end_of_table(whole: &Context, part: &Sheet, header: &Header) -> u32 {
+    let context = Context::new(part, whole.source, whole.dataset);
+    let layout = layout::layout(&context, header, &mut Sink::new());
+    let rows = region::rows(&context, header, &layout);
+    let last_total = rows.totals.last().map(|total| total.row);
+    rows.records.last().copied().max(last_total).unwrap_or(header.bottom).saturating_add(1)
+}
+
+/// The rows of a sheet from one on up to another, with rows that are put before them.
+fn part(sheet: &Sheet, before: &[Row], from: u32, end: u32) -> Sheet {
+    let own = sheet.rows.iter().filter(|row| (from..end).contains(&row.index)).cloned();
+    Sheet {
+        name: sheet.name.clone(),
+        hidden: sheet.hidden,
+        rows: before.iter().cloned().chain(own).collect(),
+        merged: sheet.merged.within(from..end),
+        concealed: sheet.concealed.clone(),
+    }
+}
