@@ -19,6 +19,7 @@ mod program;
 mod prose;
 mod published;
 mod random;
+mod random_damage;
 mod regions;
 mod replace;
 mod same_bytes;

@@ -1,5 +1,6 @@
 //! The traps, each a file that is made when it is needed, and a part of what is said of it.
 
+use std::fmt::Write;
 use std::iter::repeat_n;
 
 use super::archive::{Entry, archive};
@@ -135,7 +136,10 @@ fn beyond() -> Vec<u8> {
 }
 
 fn merged() -> Vec<u8> {
-    let areas: String = (0..1_040_000).map(|place| format!(r#"<mergeCell ref="A{0}:B{0}"/>"#, place + 1)).collect();
+    let mut areas = String::new();
+    for row in 1..=1_040_000 {
+        let _ = write!(areas, r#"<mergeCell ref="A{row}:B{row}"/>"#);
+    }
     let part = format!("<worksheet><sheetData>{}</sheetData><mergeCells>{areas}</mergeCells></worksheet>", CELL.repeat(3));
     with(frame(1), [Entry::stored("xl/worksheets/sheet1.xml", part.as_bytes())])
 }
@@ -149,7 +153,11 @@ fn deep() -> Vec<u8> {
 }
 
 fn attributes() -> Vec<u8> {
-    with(frame(1), [sheet(&format!("<row {}/>", (0..90_000).map(|place| format!("a{place}='' ")).collect::<String>()))])
+    let mut attributes = String::new();
+    for place in 0..90_000 {
+        let _ = write!(attributes, "a{place}='' ");
+    }
+    with(frame(1), [sheet(&format!("<row {attributes}/>"))])
 }
 
 fn laughs() -> Vec<u8> {
