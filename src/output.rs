@@ -9,9 +9,9 @@ use crate::campaign::Campaign;
 use crate::diag::{Findings, Sink, json};
 use crate::facts::{self, Facts, parquet};
 use crate::plan::Plan;
-use crate::present::{self, Edition, Summarized, missing_sentence};
+use crate::present::{self, Edition, Summarized};
 use crate::progress::{Progress, Step};
-use crate::render::manifest::{self, FileHash, Manifest, NotReported, sha256};
+use crate::render::manifest::{self, DeclaredNone, FileHash, Manifest, NotReported, sha256};
 use crate::render::{chart, csv, datapackage, html, ledger, ods, png, xlsx};
 use crate::report::{Entry, Figure, Item, Outlines, Report};
 use crate::run::Options;
@@ -134,10 +134,8 @@ impl Made<'_> {
     }
 
     fn manifest(&self, artifacts: &Artifacts, options: &Options) -> Vec<u8> {
-        let missing = self.outputs.iter().filter_map(|summarized| {
-            let missing = summarized.summary.as_ref().err()?;
-            Some(NotReported { id: &summarized.output.id, reason: missing_sentence(missing) })
-        });
+        let missing = present::missing(self.outputs);
+        let none = self.plan.none.iter().map(|none| DeclaredNone { dataset: &self.plan.datasets[none.dataset].name, reason: &none.reason });
         manifest::json(&Manifest {
             tool: TOOL.to_owned(),
             campaign: &self.campaign.name,
@@ -147,7 +145,8 @@ impl Made<'_> {
             only: options.only.as_deref().unwrap_or_default(),
             severities: options.severities.iter().map(|(code, severity)| (code.name(), severity.word())).collect(),
             limits: options.limits.changed(),
-            not_reported: missing.collect(),
+            not_reported: missing.into_iter().map(|(id, reason)| NotReported { id, reason }).collect(),
+            none: none.collect(),
             inputs: self.campaign.files.iter().map(|file| FileHash::new(&file.path, &file.bytes)).collect(),
             definition: own_parts().iter().map(|(path, text)| FileHash::new(path, text.as_bytes())).collect(),
             outputs: artifacts.iter().map(FileHash::of).collect(),

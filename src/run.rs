@@ -16,8 +16,8 @@ use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, LeftOutFacts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
-use crate::plan::{CATEGORIES, CORRECTIONS, LANGUAGES, Plan, SourcePlan, Written, resolve};
-use crate::present::{Summarized, missing_sentence};
+use crate::plan::{CATEGORIES, CORRECTIONS, LANGUAGES, OutputPlan, Plan, SourcePlan, Written, resolve};
+use crate::present::{self, Summarized};
 use crate::progress::{Progress, Step};
 use crate::report::Outlines;
 use crate::workbook::Limits;
@@ -264,11 +264,13 @@ fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
         plan.report.languages.dedup();
     }
     if let Some(only) = &options.only {
-        let known: Vec<String> = plan.outputs.iter().map(|output| output.id.clone()).collect();
+        let name = |output: &OutputPlan| output.part_of.as_ref().unwrap_or(&output.id).clone();
+        let mut known: Vec<String> = plan.outputs.iter().map(name).collect();
+        known.dedup();
         if let Some(unknown) = only.iter().find(|id| !known.contains(id)) {
             return Err(Error::UnknownOutput { id: unknown.clone(), known });
         }
-        plan.outputs.retain(|output| only.contains(&output.id));
+        plan.outputs.retain(|output| only.contains(&name(output)));
     }
     Ok(())
 }
@@ -318,31 +320,26 @@ fn summarized<'a>(read: &'a Read, progress: &dyn Progress) -> Vec<Summarized<'a>
 }
 
 fn note_not_reported(outputs: &[Summarized<'_>], sink: &mut Sink) {
-    for summarized in outputs {
-        if let Err(missing) = &summarized.summary {
-            let message = format!("{} is not in the report: {}", summarized.output.id, sentence(missing));
-            sink.push(Diagnostic::new(Code::NotReported, Location::Campaign, message));
-        }
+    for (id, sentence) in present::missing(outputs) {
+        let message = format!("{id} is not in the report: {}", within(&sentence));
+        sink.push(Diagnostic::new(Code::NotReported, Location::Campaign, message));
     }
 }
 
-/// What is missing, as part of a longer sentence: lower case, no full stop.
-fn sentence(missing: &crate::aggregate::Missing) -> String {
-    let sentence = missing_sentence(missing);
+/// A sentence as part of a longer one: lower case, no full stop.
+fn within(sentence: &str) -> String {
     let mut letters = sentence.trim_end_matches('.').chars();
     letters.next().map_or_else(String::new, |first| first.to_lowercase().chain(letters).collect())
 }
 
 fn overview(read: &Read, outputs: &[Summarized<'_>]) -> Overview {
-    let made = outputs.iter().filter(|summarized| summarized.summary.is_ok());
-    let (figures, tables): (Vec<_>, Vec<_>) = made.partition(|summarized| summarized.output.chart.is_some());
-    let missing =
-        outputs.iter().filter_map(|summarized| Some((summarized.output.id.clone(), missing_sentence(summarized.summary.as_ref().err()?))));
+    let made = present::items(outputs).filter(|item| item.iter().any(|summarized| summarized.summary.is_ok()));
+    let (figures, tables): (Vec<_>, Vec<_>) = made.partition(|item| item[0].output.chart.is_some());
     let rows = read.plan.datasets.iter().zip(&read.facts).filter(|(_, facts)| !facts.is_empty());
     Overview {
         files: read.files,
         rows: rows.map(|(dataset, facts)| (dataset.name.clone(), facts.len())).collect(),
-        not_reported: missing.collect(),
+        not_reported: present::missing(outputs),
         tables: tables.len(),
         figures: figures.len(),
         languages: read.plan.report.languages.clone(),

@@ -24,6 +24,11 @@ pub(super) fn leaves(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts) 
     let dimensions: Vec<usize> = output.rows.iter().copied().chain(output.columns).collect();
     let names = dimensions.iter().map(|column| dataset.columns[*column].name.as_str());
     let ordinals = frame.column(ORIGIN).expect("every frame has its ordinals").u32().expect("ordinals are 32-bit").clone();
+    if dimensions.is_empty() {
+        // A key figure is one number over all its facts.
+        let facts: Vec<u32> = ordinals.into_no_null_iter().collect();
+        return if facts.is_empty() { Vec::new() } else { vec![Leaf { keys: Vec::new(), column: None, facts }] };
+    }
     let groups = frame.group_by_stable(names).expect("the plan names columns of the frame");
     let mut leaves: Vec<Leaf> = groups
         .get_groups()

@@ -13,7 +13,7 @@ mod rows;
 mod values;
 
 use crate::facts::Facts;
-use crate::plan::{OutputPlan, Plan};
+use crate::plan::{OutputPlan, Plan, WhenEmpty};
 use crate::report::{Exact, RowRole};
 
 /// The numbers of one table or figure, in their order.
@@ -34,6 +34,19 @@ pub struct Repeated {
     pub measure: usize,
     /// Whether it is rows that repeat them; otherwise it is columns.
     pub in_rows: bool,
+}
+
+impl Summary {
+    /// That of an output that is known to have nothing to show.
+    const fn none() -> Self {
+        Self { columns: Vec::new(), lines: Vec::new(), repeated: Vec::new() }
+    }
+
+    /// Whether there is nothing to show, and that is known.
+    #[must_use]
+    pub const fn is_none(&self) -> bool {
+        self.lines.is_empty()
+    }
 }
 
 /// One row.
@@ -101,8 +114,11 @@ pub enum Missing {
 /// When the dataset, or a column that the numbers need, was not reported.
 pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summary, Missing> {
     let dataset = &plan.datasets[output.dataset];
+    let says_none = output.when_empty == WhenEmpty::None;
     if facts.is_empty() {
-        return Err(Missing::Dataset(dataset.name.clone()));
+        // A table with headings and no rows says that there is nothing.
+        let known = plan.declares_none(output.dataset) || facts.reported.contains(&true);
+        return if says_none && known { Ok(Summary::none()) } else { Err(Missing::Dataset(dataset.name.clone())) };
     }
     let mut needed: Vec<usize> = output.rows.clone();
     needed.extend(output.columns);
@@ -120,6 +136,9 @@ pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summ
         return Err(Missing::Columns { dataset: dataset.name.clone(), columns: missing });
     }
     let leaves = group::leaves(dataset, output, facts);
+    if leaves.is_empty() && says_none {
+        return Ok(Summary::none());
+    }
     if leaves.is_empty() {
         return Err(Missing::Facts(dataset.name.clone()));
     }

@@ -80,6 +80,6 @@ mod tests {
         assert_eq!(people.regions.len(), 244);
         assert!(people.regions.iter().all(|region| region.category.is_some()));
         let all: u64 = people.regions.iter().map(|region| region.people).sum();
-        assert_eq!(all / 1_000_000, 441);
+        assert_eq!(all / 1_000_000, 443);
     }
 }

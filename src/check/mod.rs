@@ -14,6 +14,7 @@ mod fund_exists;
 mod magnitude;
 mod negative;
 mod period;
+mod reported_none;
 mod required_where;
 mod unique;
 
@@ -24,6 +25,9 @@ use crate::plan::{Plan, RulePlan};
 /// Holds the facts of one dataset against all its rules.
 pub fn check(plan: &Plan, facts: &Facts, sink: &mut Sink) {
     let dataset = &plan.datasets[facts.dataset];
+    if plan.declares_none(facts.dataset) {
+        reported_none::check(facts, dataset, sink);
+    }
     unique::check(facts, dataset, sink);
     balance::check(facts, dataset, sink);
     for (column, plan) in dataset.columns.iter().enumerate() {

@@ -7,7 +7,7 @@ use serde::de::DeserializeOwned;
 use super::{CodeList, nuts, places};
 
 /// The lists that are a file each, in the order in which they are named to the reader.
-const FILES: [(&str, &str); 14] = [
+const FILES: [(&str, &str); 17] = [
     ("member_state", include_str!("data/member_state.csv")),
     ("sector", include_str!("data/sector.csv")),
     ("fund", include_str!("data/fund.csv")),
@@ -21,16 +21,20 @@ const FILES: [(&str, &str); 14] = [
     ("kind_of_investment", include_str!("data/kind_of_investment.csv")),
     ("kind_of_area", include_str!("data/kind_of_area.csv")),
     ("enterprise_type", include_str!("data/enterprise_type.csv")),
+    ("respondent_type", include_str!("data/respondent_type.csv")),
     ("yes_no", include_str!("data/yes_no.csv")),
+    ("shared_fund", include_str!("data/shared_fund.csv")),
+    ("dimension", include_str!("data/dimension.csv")),
 ];
 
 /// Every file of the code lists with its text, for the manifest of a build.
-pub const DATA: [(&str, &str); 21] = [
+pub const DATA: [(&str, &str); 24] = [
     ("area.csv", include_str!("data/area.csv")),
     ("call_state.csv", include_str!("data/call_state.csv")),
     ("category_by_nuts2_2016.csv", include_str!("data/category_by_nuts2_2016.csv")),
     ("category_of_region.csv", include_str!("data/category_of_region.csv")),
     ("country.csv", include_str!("data/country.csv")),
+    ("dimension.csv", include_str!("data/dimension.csv")),
     ("enterprise_type.csv", include_str!("data/enterprise_type.csv")),
     ("fund.csv", include_str!("data/fund.csv")),
     ("fund_member_state.csv", include_str!("data/fund_member_state.csv")),
@@ -43,7 +47,9 @@ pub const DATA: [(&str, &str); 21] = [
     ("nuts2_changes.csv", include_str!("data/nuts2_changes.csv")),
     ("policy_objective.csv", include_str!("data/policy_objective.csv")),
     ("programme.csv", include_str!("data/programme.csv")),
+    ("respondent_type.csv", include_str!("data/respondent_type.csv")),
     ("sector.csv", include_str!("data/sector.csv")),
+    ("shared_fund.csv", include_str!("data/shared_fund.csv")),
     ("specific_objective.csv", include_str!("data/specific_objective.csv")),
     ("status.csv", include_str!("data/status.csv")),
     ("yes_no.csv", include_str!("data/yes_no.csv")),
@@ -149,7 +155,7 @@ mod tests {
 
     #[test]
     fn every_list_is_found_by_its_name() {
-        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective policy_objective intervention_field kind_of_investment kind_of_area enterprise_type yes_no country area";
+        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective policy_objective intervention_field kind_of_investment kind_of_area enterprise_type respondent_type yes_no shared_fund dimension country area";
         assert_eq!(names().collect::<Vec<_>>().join(" "), expected);
         assert!(names().all(|name| list(name).is_some()));
         assert!(list("member_states").is_none());
@@ -220,6 +226,11 @@ mod tests {
         for written in ["submitted", "Submitted, pending", "eingereicht", "soumis", "presentada", "Ingediend, in behandeling"] {
             assert_eq!(found("status", written), Some("pending"), "{written}");
         }
+    }
+
+    #[test]
+    fn the_public_data_of_2021_to_2027_call_the_esf_plus_esf() {
+        assert_eq!(found("shared_fund", "ESF"), Some("ESF+"));
     }
 
     #[test]

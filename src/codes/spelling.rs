@@ -1,7 +1,7 @@
 //! Codes that are written unusually but can mean one thing only.
 
 use super::look_alike::as_latin;
-use super::{CodeList, nuts};
+use super::{CodeList, Place, nuts, place};
 
 /// How a code was written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -14,7 +14,7 @@ pub enum Spelling {
     LookAlike,
     /// With its name or a remark beside it.
     WithName,
-    /// As a region of NUTS level 3, which lies in the region of level 2.
+    /// As a region of NUTS level 3, which lies in the region of level 2, or as a region of a country outside the Union.
     LevelThree,
 }
 
@@ -80,7 +80,15 @@ impl CodeList {
 
     fn level_three(&self, written: &str) -> Option<(&str, Spelling)> {
         let written = written.trim();
-        if !self.is_of_areas() || written.len() != 5 || !written.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit()) {
+        let is_code = (3..=5).contains(&written.len()) && written.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        if !self.is_of_areas() || !is_code {
+            return None;
+        }
+        // Of countries outside the Union there is only the country.
+        if place(&written[..2]) == Some(Place::Country) && written.contains(|letter: char| letter.is_ascii_digit()) {
+            return self.exact(&written[..2]).map(|code| (code, Spelling::LevelThree));
+        }
+        if written.len() != 5 {
             return None;
         }
         let code = self.exact(&written[..4]).filter(|code| nuts::level(code) == Some(2))?;
@@ -120,6 +128,8 @@ mod tests {
         assert_eq!(read("area", "213 - Unterkärnten (AT213)"), Reading::Code("AT21", Spelling::LevelThree));
         assert_eq!(read("area", "AT213"), Reading::Code("AT21", Spelling::LevelThree));
         assert_eq!(read("area", "AT993"), Reading::Unknown);
+        assert_eq!(read("area", "UKI32"), Reading::Code("UK", Spelling::LevelThree));
+        assert_eq!(read("area", "NO08"), Reading::Code("NO", Spelling::LevelThree));
     }
 
     #[test]

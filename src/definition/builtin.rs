@@ -3,8 +3,9 @@
 use super::{Definition, parse};
 
 /// The file names and texts of the built-in parts.
-pub const FILES: [(&str, &str); 4] = [
+pub const FILES: [(&str, &str); 5] = [
     ("datasets.toml", include_str!("builtin/datasets.toml")),
+    ("public.toml", include_str!("builtin/public.toml")),
     ("attributions.toml", include_str!("builtin/attributions.toml")),
     ("checks.toml", include_str!("builtin/checks.toml")),
     ("report.toml", include_str!("builtin/report.toml")),
@@ -23,6 +24,7 @@ pub fn definition() -> Definition {
         whole.check.extend(part.check);
         whole.table.extend(part.table);
         whole.figure.extend(part.figure);
+        whole.key_figures.extend(part.key_figures);
     }
     whole
 }

@@ -3,7 +3,7 @@
 use serde::Deserialize;
 use toml::Spanned;
 
-use super::Name;
+use super::{MoneyUnit, Name};
 
 /// One dataset. A campaign that names a built-in one adds columns to it, or replaces those of the same name.
 #[derive(Debug, Clone, Deserialize)]
@@ -14,6 +14,12 @@ pub struct Dataset {
     /// The columns that together name a row.
     #[serde(default)]
     pub key: Vec<Name>,
+    /// The columns by which rows of one key may differ: they are parts of one thing.
+    #[serde(default)]
+    pub parts: Vec<Name>,
+    /// Columns whose values part what is never added up: the dimensions of a categorisation, the years of cumulative amounts.
+    #[serde(default)]
+    pub apart: Vec<Name>,
     /// What its rows are, for the ledger; a row's status, where there is one, says it more exactly.
     pub universe: Option<Universe>,
     /// Its columns.
@@ -71,6 +77,8 @@ pub struct Column {
     pub headings: Vec<String>,
     /// The column that its codes follow from where no sender writes them.
     pub derived: Option<Derived>,
+    /// The unit of its amounts where neither the file nor the source says one: that of a public format.
+    pub unit: Option<MoneyUnit>,
 }
 
 /// Where the codes of a column follow from.

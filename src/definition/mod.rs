@@ -7,7 +7,9 @@ pub mod attribution;
 pub mod builtin;
 pub mod corrections;
 pub mod dataset;
+pub mod key_figures;
 pub mod measure;
+pub mod none;
 pub mod output;
 pub mod regions;
 pub mod report;
@@ -20,8 +22,10 @@ use toml::Spanned;
 pub use attribution::{AttributionKind, AttributionRule, SpreadKey};
 pub use corrections::{Assumption, Correction, Corrections, OneOrSeveral};
 pub use dataset::{Column, ColumnType, Dataset, Derived};
+pub use key_figures::{KeyFigure, KeyFigures};
 pub use measure::{Measure, MeasureValue};
-pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm};
+pub use none::DeclaredNone;
+pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm, WhenEmpty};
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};
 pub use source::Source;
@@ -144,6 +148,12 @@ pub struct Definition {
     /// Figures.
     #[serde(default)]
     pub figure: Vec<Figure>,
+    /// Single numbers for the text.
+    #[serde(default)]
+    pub key_figures: Vec<KeyFigures>,
+    /// Datasets that are known to have nothing.
+    #[serde(default)]
+    pub none: Vec<DeclaredNone>,
 }
 
 /// Why a definition could not be read.

@@ -43,6 +43,9 @@ pub struct Output {
     pub other: Option<OtherGroup>,
     /// So many rows are printed, the first ones in their order; totals are of all rows.
     pub top: Option<usize>,
+    /// What is printed where its dataset is known to have nothing.
+    #[serde(default)]
+    pub when_empty: WhenEmpty,
     /// How amounts were given to places.
     #[serde(default)]
     pub attribution: Attribution,
@@ -59,6 +62,17 @@ pub struct Figure {
     pub chart: Spanned<Chart>,
     /// Its numbers.
     pub data: Output,
+}
+
+/// What is printed where there is nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum WhenEmpty {
+    /// The output is listed as not reported, whatever is known.
+    #[default]
+    NotReported,
+    /// The heading, and a sentence that there is none, where the campaign knows it.
+    None,
 }
 
 /// The order of the rows.

@@ -44,6 +44,9 @@ codes! {
     InvalidCodeList = "invalid-code-list", Error;
     /// Two declarations have the same name or id.
     DuplicateName = "duplicate-name", Error;
+    /// A table or figure adds up what says the same amounts again: rows of a categorisation by different dimensions, or cumulative amounts of several
+    /// years. Its filter has to name one value, or each value has rows or columns of its own without totals.
+    AddedTwice = "added-twice", Error;
     /// A `[[source]]` names files that are not in the campaign folder.
     MissingFile = "missing-file", Error;
     /// A file in the campaign folder belongs to no `[[source]]`, so nothing of it is in the report.
@@ -146,6 +149,8 @@ codes! {
     NegativeAmount = "negative-amount", Warning;
     /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written.
     MissingTranslation = "missing-translation", Warning;
+    /// A dataset has rows, and `[[none]]` of `report.toml` declares that there is nothing.
+    ReportedNone = "reported-none", Error;
     /// A declared table or figure has no data: its dataset or one of its columns was not reported.
     NotReported = "not-reported", Note;
 }

@@ -172,6 +172,7 @@ impl Units<'_> {
                 let message = format!("expected amounts in euro, found the unit `{text}`");
                 self.report(column, position, "currency", message, "amounts in another currency are not converted: send them in euro")
             }
+            (None, None) if self.context.dataset.columns[position].unit.is_some() => self.context.dataset.columns[position].unit,
             (None, None) if !self.has_data(column) => None,
             (None, None) => {
                 let hint = "write it into the heading, such as `(EUR million)`, or declare it under `units` of the `[[source]]`";

@@ -70,6 +70,6 @@ fn reason(unusual: Unusual) -> &'static str {
         Unusual::Code(Spelling::Spaced) => "there are spaces inside the code",
         Unusual::Code(Spelling::LookAlike) => "it has Greek or Cyrillic letters that look like Latin ones",
         Unusual::Code(Spelling::WithName) => "the code stands with its name or a remark",
-        Unusual::Code(Spelling::LevelThree) => "a region of NUTS level 3 lies in it; the report has level 2",
+        Unusual::Code(Spelling::LevelThree) => "a smaller region of NUTS lies in it",
     }
 }

@@ -18,7 +18,7 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
         }
         named.push((author, name.clone()));
         let index = plans.iter().position(|plan| plan.name == name).unwrap_or_else(|| {
-            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), universe: None });
+            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), parts: Vec::new(), apart: Vec::new(), universe: None });
             plans.len() - 1
         });
         extend(&mut plans[index], author, dataset, context);
@@ -37,7 +37,7 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
         let Some(kind) = column_type(author, &column, context) else { continue };
         derived.extend(column.derived.map(|derived| (column.name.get_ref().clone(), derived)));
         let name = column.name.into_inner();
-        let resolved = ColumnPlan { name, kind, required: column.required, headings: column.headings, derived: None };
+        let resolved = ColumnPlan { name, kind, required: column.required, headings: column.headings, derived: None, unit: column.unit };
         match plan.position(&resolved.name) {
             Some(position) => plan.columns[position] = resolved,
             None => plan.columns.push(resolved),
@@ -50,12 +50,19 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
         }
     }
     plan.universe = dataset.universe.or(plan.universe);
-    if !dataset.key.is_empty() {
-        plan.key = dataset
-            .key
-            .iter()
-            .filter_map(|name| context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str())))
-            .collect();
+    let mut positions = |names: &[definition::Name]| -> Vec<usize> {
+        let known = || plan.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().into_iter();
+        names.iter().filter_map(|name| context.find(author, "column", name, known())).collect()
+    };
+    let (key, parts, apart) = (positions(&dataset.key), positions(&dataset.parts), positions(&dataset.apart));
+    if !apart.is_empty() {
+        plan.apart = apart;
+    }
+    if !key.is_empty() {
+        // Another key has other parts, or none.
+        (plan.key, plan.parts) = (key, parts);
+    } else if !parts.is_empty() {
+        plan.parts = parts;
     }
 }
 

@@ -176,7 +176,7 @@ fn unit(value: &MeasureValue, plan: &DatasetPlan) -> Result<Unit, String> {
     let of_column = match column.kind {
         ColumnType::Amount => Unit::Euro,
         ColumnType::Count => Unit::Count,
-        // Scores and percentages stand for themselves; what is added up is a quantity.
+        // Scores stand for themselves; what is added up is a quantity.
         ColumnType::Decimal | ColumnType::Percentage if matches!(value, MeasureValue::Single(_)) => Unit::Score,
         ColumnType::Decimal => Unit::Number,
         // A percentage is of something; added to another it is of nothing.

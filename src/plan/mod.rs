@@ -1,10 +1,12 @@
 //! The definition with every name resolved: what guides each step.
 
+mod apart;
 mod attributions;
 mod charts;
 mod checks;
 mod corrections;
 mod datasets;
+mod key_figures;
 mod measures;
 mod outputs;
 mod resolve;
@@ -16,7 +18,7 @@ pub use crate::codes::nuts::NutsVersion;
 use crate::codes::{Attribute, Categories, CodeList};
 use crate::definition::Texts;
 pub use crate::definition::dataset::Universe;
-pub use crate::definition::output::{Attribution, Order, RegionForm};
+pub use crate::definition::output::{Attribution, Order, RegionForm, WhenEmpty};
 pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
 use crate::diag::Severity;
 use crate::workbook::Date;
@@ -42,12 +44,31 @@ pub struct Plan {
     pub attributions: Vec<AttributionPlan>,
     /// The declared rules.
     pub checks: Vec<CheckPlan>,
-    /// Tables and figures in the order of the report.
+    /// Key figures, tables and figures in the order of the report. Each key figure is an output of its own.
     pub outputs: Vec<OutputPlan>,
     /// Cells and rows that are put right, in the order of their declaration.
     pub corrections: Vec<CorrectionPlan>,
     /// Values that are assumed, in the order of their declaration.
     pub assumptions: Vec<AssumptionPlan>,
+    /// Datasets that are known to have nothing.
+    pub none: Vec<NonePlan>,
+}
+
+impl Plan {
+    /// Whether the campaign declares that a dataset has nothing.
+    #[must_use]
+    pub fn declares_none(&self, dataset: usize) -> bool {
+        self.none.iter().any(|none| none.dataset == dataset)
+    }
+}
+
+/// A dataset that is known to have nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct NonePlan {
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// Who says so.
+    pub reason: String,
 }
 
 /// What holds for the whole report.
@@ -84,6 +105,10 @@ pub struct DatasetPlan {
     pub columns: Vec<ColumnPlan>,
     /// Positions of the columns that together name a row.
     pub key: Vec<usize>,
+    /// Positions of the columns by which rows of one key may differ, as parts of one thing.
+    pub parts: Vec<usize>,
+    /// Positions of the columns whose values part what is never added up.
+    pub apart: Vec<usize>,
     /// What its rows are.
     pub universe: Option<Universe>,
 }
@@ -125,6 +150,8 @@ pub struct ColumnPlan {
     pub headings: Vec<String>,
     /// What its codes follow from where no sender writes them.
     pub derived: Option<Derivation>,
+    /// The unit of its amounts where neither the file nor the source says one.
+    pub unit: Option<MoneyUnit>,
 }
 
 /// What the codes of a column follow from.
@@ -286,6 +313,10 @@ pub struct OutputPlan {
     pub keep: Option<usize>,
     /// So many rows are printed; totals are of all.
     pub top: Option<usize>,
+    /// What is printed where its dataset is known to have nothing.
+    pub when_empty: WhenEmpty,
+    /// The id of the key figures that it is one of; nothing for tables and figures.
+    pub part_of: Option<String>,
     /// How amounts were given to places.
     pub attribution: Attribution,
     /// Names of notes.

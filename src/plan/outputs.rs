@@ -1,7 +1,7 @@
 //! Tables and figures: the program's own, with those that the campaign replaces or adds.
 
 use super::resolve::{Author, Context};
-use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, OutputPlan, charts, measures};
+use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, OutputPlan, apart, charts, measures};
 use crate::definition::{Chart, Figure, MoneyUnit, Name, Output};
 use crate::diag::Code;
 
@@ -32,7 +32,7 @@ pub(super) fn resolve(declared: Declared, datasets: &[DatasetPlan], unit: MoneyU
 }
 
 /// The program's declarations, those of the campaign in the place of the same id, and the campaign's others after them.
-fn replace<T>(program: Vec<T>, campaign: Vec<T>, id: impl Fn(&T) -> &Name, context: &mut Context<'_>) -> Vec<(Author, T)> {
+pub(super) fn replace<T>(program: Vec<T>, campaign: Vec<T>, id: impl Fn(&T) -> &Name, context: &mut Context<'_>) -> Vec<(Author, T)> {
     let mut all: Vec<(Author, T)> = program.into_iter().map(|declared| (Author::Program, declared)).collect();
     for declared in campaign {
         let same = all.iter().position(|(_, other)| id(other).get_ref() == id(&declared).get_ref());
@@ -82,7 +82,7 @@ fn resolve_one(
         context.fault(Code::InvalidDefinition, author, output.id.span(), message, Some(hint));
         return None;
     }
-    Some(OutputPlan {
+    let resolved = OutputPlan {
         id: output.id.get_ref().clone(),
         dataset,
         filter,
@@ -96,10 +96,14 @@ fn resolve_one(
         order: output.order,
         keep: output.other.map(|other| other.keep),
         top: output.top,
+        when_empty: output.when_empty,
+        part_of: None,
         attribution: output.attribution,
         notes: output.notes.iter().map(|note| note.get_ref().clone()).collect(),
         chart,
-    })
+    };
+    apart::check(author, &output.id, &resolved, plan, context);
+    Some(resolved)
 }
 
 /// Whether the rows are told apart by their area alone.

@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{Plan, ReportPlan, attributions, checks, corrections, datasets, outputs, sources};
+use super::{DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, key_figures, outputs, sources};
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};
-use crate::definition::{Corrections, Definition, Name, RegionSplit, Report, Texts, builtin};
+use crate::definition::{Corrections, DeclaredNone, Definition, Name, RegionSplit, Report, Texts, builtin};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::{Location, line_and_column};
 use crate::workbook::Date;
@@ -133,7 +133,9 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
     let declared =
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
-    let outputs = outputs::resolve(declared, &datasets, unit, &mut context);
+    let mut outputs = key_figures::resolve(own.key_figures, definition.key_figures, &datasets, unit, &mut context);
+    outputs.extend(outputs::resolve(declared, &datasets, unit, &mut context));
+    let none = definition.none.into_iter().filter_map(|none| self::none(none, &datasets, &mut context)).collect();
     let (corrections, assumptions) = match corrections {
         Some((corrections, text)) => {
             let mut context = Context { file: CORRECTIONS, text: &text, sink: &mut *context.sink };
@@ -142,7 +144,22 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
         None => (Vec::new(), Vec::new()),
     };
     let (report, _) = report?;
-    (sink.error_count() == before).then_some(Plan { report, datasets, sources, attributions, checks, outputs, corrections, assumptions })
+    (sink.error_count() == before).then_some(Plan {
+        report,
+        datasets,
+        sources,
+        attributions,
+        checks,
+        outputs,
+        corrections,
+        assumptions,
+        none,
+    })
+}
+
+fn none(none: DeclaredNone, datasets: &[DatasetPlan], context: &mut Context<'_>) -> Option<NonePlan> {
+    let names = datasets.iter().map(|dataset| dataset.name.as_str());
+    Some(NonePlan { dataset: context.find(Author::Campaign, "dataset", &none.dataset, names)?, reason: none.reason })
 }
 
 /// What a campaign says beside `[report]` that holds for the whole report.

@@ -6,6 +6,7 @@ mod calculation;
 mod explained;
 mod figure;
 mod identity;
+mod key_figures;
 mod ledger;
 mod locale;
 mod number;
@@ -72,14 +73,17 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
     let mut presenter = output::Presenter { plan, locale, boundaries: edition.boundaries, sink };
     let mut items = Vec::new();
     let mut not_reported = Vec::new();
-    for summarized in outputs {
-        match &summarized.summary {
-            Ok(summary) => {
-                let mut item = presenter.item(summarized.output, summary);
-                remark::remark(&mut presenter, summarized, summary, &mut item);
-                items.push(item);
+    for item in self::items(outputs) {
+        match (&item[0].output.part_of, &item[0].summary) {
+            (Some(id), _) if item.iter().any(|figure| figure.summary.is_ok()) => items.push(presenter.key_figures(id, item)),
+            (Some(id), _) => not_reported.push(presenter.no_key_figures(id)),
+            (None, Ok(summary)) if summary.is_none() => items.push(presenter.none(item[0].output)),
+            (None, Ok(summary)) => {
+                let mut made = presenter.item(item[0].output, summary);
+                remark::remark(&mut presenter, &item[0], summary, &mut made);
+                items.push(made);
             }
-            Err(missing) => not_reported.push(presenter.not_reported(summarized.output, missing)),
+            (None, Err(missing)) => not_reported.push(presenter.not_reported(item[0].output, missing)),
         }
     }
     Report {
@@ -94,8 +98,20 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
     }
 }
 
-/// What an output has no data for, in one English sentence for findings and summaries.
+/// The outputs that become one item of the report: each table and figure, and the key figures of one table together.
+pub fn items<'s, 'a>(outputs: &'s [Summarized<'a>]) -> impl Iterator<Item = &'s [Summarized<'a>]> {
+    outputs.chunk_by(|left, right| left.output.part_of.is_some() && left.output.part_of == right.output.part_of)
+}
+
+/// The ids of what is not in the report for want of data, each with what is missing in one English sentence.
 #[must_use]
-pub fn missing_sentence(missing: &Missing) -> String {
-    words::missing(&Locale::new("en", crate::definition::Texts::default()), missing)
+pub fn missing(outputs: &[Summarized<'_>]) -> Vec<(String, String)> {
+    let locale = Locale::new("en", crate::definition::Texts::default());
+    let missing = items(outputs).filter_map(|item| match (&item[0].output.part_of, &item[0].summary) {
+        (Some(_), _) if item.iter().any(|figure| figure.summary.is_ok()) => None,
+        (Some(id), _) => Some((id.clone(), locale.message("missing-key-figures", &[]))),
+        (None, Err(missing)) => Some((item[0].output.id.clone(), words::missing(&locale, missing))),
+        (None, Ok(_)) => None,
+    });
+    missing.collect()
 }

@@ -33,6 +33,7 @@ pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary:
         title: presenter.locale.title(&output.id),
         columns,
         rows,
+        nothing: None,
         notes,
         source: words::source_line(presenter.locale, report),
     }

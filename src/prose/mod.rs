@@ -7,7 +7,10 @@ mod docx;
 pub mod fill;
 mod format;
 mod language;
+mod lexicon;
 mod printing;
+pub mod proofread;
 
 pub use format::Format;
+pub use language::LANGUAGES;
 pub use printing::Printing;

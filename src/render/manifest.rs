@@ -32,7 +32,10 @@ pub struct Manifest<'a> {
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<(&'static str, u64)>,
     /// What the campaign has no data for.
-    pub not_reported: Vec<NotReported<'a>>,
+    pub not_reported: Vec<NotReported>,
+    /// Datasets that the campaign declares to have nothing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub none: Vec<DeclaredNone<'a>>,
     /// The files of the campaign folder.
     pub inputs: Vec<FileHash>,
     /// The parts of the definition and the code lists that ship with the program.
@@ -43,11 +46,20 @@ pub struct Manifest<'a> {
 
 /// A table or figure without data.
 #[derive(Debug, Clone, Serialize)]
-pub struct NotReported<'a> {
+pub struct NotReported {
     /// Its id.
-    pub id: &'a str,
+    pub id: String,
     /// What is missing.
     pub reason: String,
+}
+
+/// A dataset that is known to have nothing.
+#[derive(Debug, Clone, Serialize)]
+pub struct DeclaredNone<'a> {
+    /// The dataset.
+    pub dataset: &'a str,
+    /// Who says so.
+    pub reason: &'a str,
 }
 
 /// A file with its hash.

@@ -81,6 +81,7 @@ pub(super) fn amendments() -> Table {
                 ],
             },
         ],
+        nothing: None,
         notes: vec!["Bedragen zijn <afgerond>.".into(), "=1+1 is geen formule.".into()],
         source: "Bron: opgave van de lidstaten, 31\u{a0}december 2024.".to_owned(),
     }
@@ -117,6 +118,7 @@ pub(super) fn sectors() -> Figure {
                 column("calls", "Oproepen", ColumnKind::Number),
             ],
             rows: vec![Row { role: RowRole::Cell, cells }],
+            nothing: None,
             notes: Vec::new(),
             source: "Bron: oproepen.".to_owned(),
         },

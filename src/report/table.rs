@@ -16,6 +16,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// Rows from top to bottom; every row has one cell a column.
     pub rows: Vec<Row>,
+    /// The sentence that stands in the place of columns and rows where it is known that there is nothing.
+    pub nothing: Option<String>,
     /// Notes in the language, in order; they concern the table as a whole.
     pub notes: Vec<Text>,
     /// The source line in the language.

@@ -5,10 +5,10 @@ use std::fmt::Write;
 
 use super::commission::{self, PROJECTS, SERVICES};
 use super::language::language;
-use super::member_states::{self, CALLS, INDICATORS, SURVEY};
+use super::member_states::{self, CALLS, INDICATORS};
 use super::project::PROGRAMMES;
 use super::sender::{Layout, Sender, UnitStands};
-use super::{CUT_OFF, Settings, YEAR, reporting};
+use super::{CUT_OFF, Settings, YEAR, instruments, reporting, survey};
 use crate::codes::normalised;
 use crate::codes::nuts::NutsVersion;
 use crate::definition::builtin;
@@ -43,7 +43,12 @@ pub(super) fn report(senders: &[Sender], settings: &Settings) -> String {
     let format = member_states::calls_format(settings);
     text += &source(&format!("commission/national-calls.{}", format.ending()), format.has_sheets().then_some(CALLS), "national_calls", "");
     text += &source("commission/indicators.xlsx", Some(INDICATORS), "indicators", "");
-    text += &source("commission/survey.ods", Some(SURVEY), "survey", "");
+    for (sheet, dataset) in survey::SHEETS {
+        text += &source(survey::PATH, Some(sheet), dataset, "");
+    }
+    for (sheet, dataset) in instruments::SHEETS {
+        text += &source(instruments::PATH, Some(sheet), dataset, "");
+    }
     let known = known_headings();
     for sender in senders {
         let sheet = sender.format.for_rows(settings.rows as usize).has_sheets().then_some(reporting::SHEET);

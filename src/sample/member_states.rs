@@ -1,4 +1,4 @@
-//! What the Commission collects from Member States beside their amendments: national calls and planned results; and the survey.
+//! What the Commission collects from Member States beside their amendments: national calls and planned results.
 
 use super::amendment::regions_of;
 use super::commission::THEME;
@@ -7,9 +7,8 @@ use super::paper::{Format, Paper};
 use super::place;
 use super::random::Random;
 use super::sender::{Sender, Unit};
-use super::sheet::{Book, Cell, Decimals, Kind, Sheet};
+use super::sheet::{Cell, Kind};
 use super::totals::Totals;
-use super::write::ods;
 use super::{MARK, Settings, YEAR};
 use crate::artifact::Artifact;
 
@@ -17,9 +16,6 @@ use crate::artifact::Artifact;
 pub(super) const CALLS: &str = "Calls of Member States";
 /// Name of the sheet of planned results.
 pub(super) const INDICATORS: &str = "Indicators";
-/// Name of the sheet of the survey.
-pub(super) const SURVEY: &str = "Essential information";
-
 /// How many calls a sender has.
 const fn calls_of_sender(settings: &Settings) -> u32 {
     let calls = settings.rows / 20;
@@ -92,36 +88,4 @@ pub(super) fn indicators(senders: &[Sender], settings: &Settings, totals: &mut T
         }
     }
     Artifact::new("commission/indicators.xlsx", paper.finish())
-}
-
-const RESPONDENT_TYPES: [&str; 4] = ["Enterprise", "Research organisation", "Public authority", "Business association"];
-const ITEMS: [&str; 5] = [
-    "Application deadline and timeline of the process",
-    "Eligibility conditions",
-    "Amount of funding available",
-    "Co-funding requirements",
-    "Evaluation and selection criteria",
-];
-
-/// The survey: for each answer and type of respondent how many gave it and its average score, the highest score first.
-pub(super) fn survey(settings: &Settings, totals: &mut Totals) -> Artifact {
-    let mut random = Random::new(settings.seed, "survey");
-    let pairs = ITEMS.iter().flat_map(|item| RESPONDENT_TYPES.iter().map(move |respondents| (*item, *respondents)));
-    let mut answers: Vec<_> = pairs.map(|(item, of)| (random.between(20, 50), item, of, random.between(5, 60))).collect();
-    answers.sort_by_key(|(score, ..)| std::cmp::Reverse(*score));
-    let mut sheet = Sheet::new(SURVEY, &[8, 60, 24, 12, 14]);
-    sheet.texts(Kind::Title, &[&format!("Survey for the synthetic STEP annual report {YEAR}")]);
-    sheet.texts(Kind::Preamble, &[MARK]);
-    sheet.blank();
-    sheet.texts(Kind::Header, &["Rank", "Item", "Respondent type", "Score", "Respondents"]);
-    for (rank, (score, item, of, respondents)) in (1_u32..).zip(answers) {
-        totals.count("respondents", "respondent_type", &[of], respondents);
-        totals.count("respondents", "item/respondent_type", &[item, of], respondents);
-        let score: f64 = format!("{}.{}", score / 10, score % 10).parse().expect("digits with a point are a number");
-        let mut row = vec![Cell::count(rank), Cell::text(item), Cell::text(of)];
-        row.extend([Cell::Number(score, Decimals::One), Cell::count(respondents)]);
-        sheet.push(Kind::Body, row);
-    }
-    let book = Book::new("Synthetic survey", THEME, vec![sheet]);
-    Artifact::new("commission/survey.ods", ods::write(&book).expect("an archive can be written to memory"))
 }

@@ -9,6 +9,7 @@ mod amendment;
 mod call;
 mod commission;
 mod definition;
+mod instruments;
 pub mod known;
 mod language;
 mod member_states;
@@ -19,6 +20,7 @@ mod random;
 mod reporting;
 mod sender;
 pub mod sheet;
+mod survey;
 mod totals;
 pub mod write;
 
@@ -117,10 +119,11 @@ impl Files {
             0 => commission::seals_by_member_state(&self.collected),
             1 => member_states::national_calls(self.senders, settings, totals),
             2 => member_states::indicators(self.senders, settings, totals),
-            3 => member_states::survey(settings, totals),
-            4 => Artifact::new("README.md", readme(settings)),
-            5 => Artifact::new("report.toml", definition::report(self.senders, settings)),
-            6 => Artifact::new("known-totals.json", totals.json(settings)),
+            3 => survey::workbook(settings, totals),
+            4 => instruments::workbook(self.senders, settings, totals),
+            5 => Artifact::new("README.md", readme(settings)),
+            6 => Artifact::new("report.toml", definition::report(self.senders, settings)),
+            7 => Artifact::new("known-totals.json", totals.json(settings)),
             _ => return None,
         })
     }

@@ -23,6 +23,7 @@ fn the_readme_shows_the_help_as_it_is() {
         "diff --help",
         "sample --help",
         "fill --help",
+        "proofread --help",
     ] {
         text = with_help(&text, arguments);
     }

@@ -26,4 +26,5 @@ mod same_bytes;
 mod sample;
 mod second_judge;
 mod second_judge_measures;
+mod second_judge_regions;
 mod trust;

@@ -189,6 +189,26 @@ fn the_program_prints_the_published_numbers_but_for_the_known_errors_of_the_edit
 }
 
 #[test]
+fn key_figures_are_the_exact_sums_of_the_published_tables() {
+    let ours = Ours::of_2024();
+    let expected = [
+        ("call_budget", "4655000000.00"),
+        ("call_programmes", "5"),
+        ("submitted_amount", "6405040000.00"),
+        ("submitting_member_states", "11"),
+        ("approved_amount", "5873040000.00"),
+        ("approved_member_states", "6"),
+        ("national_calls", "4"),
+        // More than two thirds of both funds went to less developed regions, as the report's text says.
+        ("less_developed_erdf", "74.2911962451"),
+        ("less_developed_esf", "81.9569859125"),
+    ];
+    for (name, value) in expected {
+        assert_eq!(ours.0.get(&format!("K1/{name}")).map(String::as_str), Some(value), "{name}");
+    }
+}
+
+#[test]
 fn the_known_differences_stand_in_the_documentation() {
     let mut table = "| place | number | published | ours | why |\n|---|---|---|---|---|\n".to_owned();
     for row in rows("differences.csv") {

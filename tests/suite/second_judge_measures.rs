@@ -37,6 +37,14 @@ measures = [
     { name = "amount", value = { sum = "amount" } },
 ]
 total = true
+
+[[key_figures]]
+id = "K9"
+figure = [
+    { name = "largest_area", dataset = "amendments", value = { largest = { column = "amount", of = ["area"] } } },
+    { name = "less_developed", dataset = "amendments", value = { share_where = { column = "amount", where = { category_of_region = ["less-developed"] } } } },
+    { name = "areas", dataset = "amendments", value = { distinct = ["area"] } },
+]
 "#;
 
 /// Regions of level 2 that are the same in all versions, regions of level 1, and countries; of all three categories.
@@ -207,6 +215,22 @@ impl Judged {
     }
 }
 
+impl Judged {
+    /// The key figures: the largest region, the share of a category, how many areas there are.
+    fn key_figures(&mut self, facts: &[Fact]) {
+        let areas = sums(facts, |fact| fact.area);
+        if let Some(largest) = areas.iter().filter(|(area, _)| area.len() > 2).map(|(_, cents)| cents).max() {
+            self.add("K9", "largest_area", format!("{}.{:02}", largest / 100, largest % 100));
+        }
+        let less: Vec<&Fact> = facts.iter().filter(|fact| fact.category == "less-developed").collect();
+        if !less.is_empty() {
+            let part: i128 = less.iter().map(|fact| fact.cents).sum();
+            self.add("K9", "less_developed", quotient(part * 100, areas.values().sum()));
+        }
+        self.add("K9", "areas", areas.len().to_string());
+    }
+}
+
 fn sums<'a, K: Ord>(facts: impl IntoIterator<Item = &'a Fact>, key: impl Fn(&'a Fact) -> K) -> BTreeMap<K, i128> {
     let mut sums = BTreeMap::new();
     for fact in facts {
@@ -219,7 +243,7 @@ fn sums<'a, K: Ord>(facts: impl IntoIterator<Item = &'a Fact>, key: impl Fn(&'a 
 fn measures_of_random_campaigns_are_those_that_the_test_computes() {
     let people = people();
     let options = Options {
-        only: Some(["S3", "J4", "S5", "S6", "S7"].map(str::to_owned).to_vec()),
+        only: Some(["K9", "S3", "J4", "S5", "S6", "S7"].map(str::to_owned).to_vec()),
         // Categories are random, and contradict the list; what is counted is what was reported.
         severities: vec![(step_report::diag::Code::ContradictingCategory, step_report::diag::Severity::Note)],
         ..Options::default()
@@ -236,6 +260,7 @@ fn measures_of_random_campaigns_are_those_that_the_test_computes() {
         judged.inhabitants(&facts, &people);
         judged.concentration(&facts);
         judged.top(&facts);
+        judged.key_figures(&facts);
         let ids: BTreeSet<&String> = judged.0.keys().chain(found.keys()).collect();
         for id in ids {
             assert_eq!(found.get(id), judged.0.get(id), "seed {seed}: {id}");

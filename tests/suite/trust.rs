@@ -5,7 +5,7 @@ mod diff;
 mod drawn;
 mod explain;
 mod finished;
-mod made;
+pub(crate) mod made;
 mod printed;
 mod received;
 mod verify;

@@ -39,6 +39,8 @@ pub(crate) enum Command {
     Diff(DiffArguments),
     /// Fill the placeholders of a text with numbers of the report
     Fill(FillArguments),
+    /// Hold the numbers of a text against those of the report
+    Proofread(ProofreadArguments),
 }
 
 /// What `build` takes.
@@ -212,6 +214,36 @@ pub(crate) struct FillArguments {
     /// File to write [default: standard output, but for Word]
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+}
+
+/// What `proofread` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Every amount, count and share of the text agrees with a number of the report, differs from it, or is not in the ledger;
+docs/prose.md says how that is found out. Dates, articles, pages and the like are no figures.
+Status: 0 nothing differs, 1 something differs, 2 could not run.")]
+pub(crate) struct ProofreadArguments {
+    /// Output folder
+    pub(crate) out: PathBuf,
+    /// Text to proofread: plain (.txt), Markdown (.md), HTML (.html) or Word (.docx)
+    pub(crate) document: PathBuf,
+    /// Language of the text
+    #[arg(long, value_name = "LANGUAGE", value_parser = PossibleValuesParser::new(step_report::prose::LANGUAGES))]
+    pub(crate) lang: String,
+    /// How the verdicts are written: human, json (one object a line) or html (the text with its numbers marked)
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = ProofFormat::Human, hide_possible_values = true)]
+    pub(crate) format: ProofFormat,
+    /// List every number, also those that agree and those that are not in the ledger; json and html always do
+    #[arg(long)]
+    pub(crate) all: bool,
+}
+
+/// How verdicts are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ProofFormat {
+    Human,
+    Json,
+    Html,
 }
 
 /// What every command that reads a campaign takes.

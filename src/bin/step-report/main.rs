@@ -8,6 +8,7 @@ mod explain;
 mod files;
 mod fill;
 mod layout;
+mod proofread;
 mod sample;
 mod terminal;
 mod verify;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Fill(arguments) => fill::run(arguments),
+        Command::Proofread(arguments) => proofread::run(arguments),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

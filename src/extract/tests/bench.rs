@@ -40,6 +40,8 @@ pub(super) fn amendments(grid: &str) -> Bench {
             column("submitted", ColumnType::Amount, false, &["Amount submitted", "Montant présenté"]),
         ],
         key: vec![0, 1, 5],
+        parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
     };
     bench(grid, amendments).declare("member_state", "DE").unit("amount", MoneyUnit::Million)
@@ -56,6 +58,8 @@ pub(super) fn seals(grid: &str) -> Bench {
             column("preselected", ColumnType::Count, false, &["Of which preselected"]),
         ],
         key: vec![0],
+        parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
     };
     bench(grid, seals)
@@ -71,6 +75,8 @@ pub(super) fn grants(grid: &str) -> Bench {
             column("grant", ColumnType::Amount, true, &["EU contribution"]),
         ],
         key: vec![0, 1],
+        parts: Vec::new(),
+        apart: Vec::new(),
         universe: None,
     };
     bench(grid, grants).unit("grant", MoneyUnit::Million)
@@ -78,7 +84,7 @@ pub(super) fn grants(grid: &str) -> Bench {
 
 fn column(name: &str, kind: ColumnType, required: bool, headings: &[&str]) -> ColumnPlan {
     let headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
-    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None }
+    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None, unit: None }
 }
 
 fn code(name: &str, required: bool, headings: &[&str]) -> ColumnPlan {

@@ -133,6 +133,12 @@ impl Locale {
         self.texts.titles.get(id).cloned().or_else(own).unwrap_or_else(|| id.to_owned())
     }
 
+    /// The campaign's own title of an id.
+    #[must_use]
+    pub fn own_title(&self, id: &str) -> Option<String> {
+        self.texts.titles.get(id).cloned()
+    }
+
     /// A note: the campaign's, or the program's.
     #[must_use]
     pub fn note(&self, name: &str) -> Option<String> {

@@ -15,6 +15,7 @@ pub(crate) fn figure(id: &str, chart: Chart) -> Figure {
         title: String::new(),
         columns: Vec::new(),
         rows: Vec::new(),
+        nothing: None,
         notes: Vec::new(),
         source: String::new(),
     };

@@ -19,14 +19,21 @@ pub(super) fn section(table: &Table, words: &Words) -> String {
     )
 }
 
+/// A table with more rows than this scrolls in a window of its own, so that its headings stay in sight.
+const LONG: usize = 40;
+
 /// The table itself with the meaning of its dashes, in a region of its own that scrolls where the screen is narrow.
 pub(super) fn grid(table: &Table, words: &Words) -> String {
+    if let Some(nothing) = &table.nothing {
+        return format!("<p class=\"nothing\">{}</p>\n", escape(nothing));
+    }
     // The roles repeat what the elements say: some browsers forget it when a style sheet lays the cells out as blocks.
     let headings: String = table.columns.iter().map(heading).collect();
     let rows: String = table.rows.iter().map(|table_row| row(table_row, &table.columns, words)).collect();
     format!(
-        "<div class=\"scroll\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n<table role=\"table\">\n<caption>{title}</caption>\n\
+        "<div class=\"scroll{long}\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n<table role=\"table\">\n<caption>{title}</caption>\n\
          <thead role=\"rowgroup\">\n<tr role=\"row\">{headings}</tr>\n</thead>\n<tbody role=\"rowgroup\">\n{rows}</tbody>\n</table>\n</div>\n{dash}",
+        long = if table.rows.len() > LONG { " long" } else { "" },
         title = title(table),
         dash = meaning_of_dash(table, words),
     )

@@ -166,11 +166,13 @@ fn draw_code(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, fi
     let fill = fill::of(map, code);
     let ink = if fill == Fill::Hatched { INK } else { fill.ground().ink() };
     let anchor = if map.kind == RegionKind::Circle { Anchor::Start } else { Anchor::Middle };
-    draw_lines(drawing, area, anchor, lines, ink);
+    // A large circle reaches below the second of two lines.
+    let halo = first && map.kind == RegionKind::Circle && fill::place(map, code).is_some();
+    draw_lines(drawing, area, anchor, lines, ink, halo);
 }
 
 /// Lines in the middle of a square, or in its upper left corner.
-fn draw_lines(drawing: &mut Drawing, area: &Area, anchor: Anchor, lines: &[(&str, bool)], colour: Colour) {
+fn draw_lines(drawing: &mut Drawing, area: &Area, anchor: Anchor, lines: &[(&str, bool)], colour: Colour, halo: bool) {
     let half = LINE_STEP * count(lines.len() - 1) / 2.0;
     let middle = match anchor {
         Anchor::Start => Point::new(area.left + CODE_MARGIN, area.top + CODE_MARGIN + TILE_SIZE / 2.0 + half),
@@ -178,7 +180,7 @@ fn draw_lines(drawing: &mut Drawing, area: &Area, anchor: Anchor, lines: &[(&str
     };
     for (line, (words, bold)) in lines.iter().enumerate() {
         let at = Point::new(middle.x, centred_baseline(middle.y - half + LINE_STEP * count(line), TILE_SIZE));
-        drawing.text(Text { words: (*words).to_owned(), at, anchor, size: TILE_SIZE, bold: *bold, colour, halo: false });
+        drawing.text(Text { words: (*words).to_owned(), at, anchor, size: TILE_SIZE, bold: *bold, colour, halo });
     }
 }
 

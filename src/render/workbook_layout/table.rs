@@ -43,6 +43,9 @@ pub(super) fn sheet(table: &Table, notes: &Notes<'_>, words: &Words) -> Sheet {
         sheet.link(&words.notes, &words.notes);
     }
     sheet.link(&words.contents, &words.contents);
+    if let Some(nothing) = &table.nothing {
+        sheet.line(nothing, Style::PLAIN);
+    }
     if table.rows.is_empty() || table.columns.is_empty() {
         return sheet;
     }

@@ -66,4 +66,10 @@ pub(super) const SHAPES: &[Shape] = &[
     shape("a password, xlsx", "behind-a-password.xlsx"),
     shape("a password, xls", "behind-a-password.xls"),
     shape("a password, ods", "behind-a-password.ods"),
+    shape("Cohesion Open Data: finances by category of intervention", "public/cohesion-categorisation.csv"),
+    shape("Cohesion Open Data: planned finances", "public/cohesion-planned-finances.csv"),
+    shape("Cohesion Open Data: financial plan by year, where the ESF+ is ESF", "public/cohesion-financial-plan-by-year.csv"),
+    shape("Cohesion Open Data: payments, cumulated by year", "public/cohesion-payments-by-year.csv"),
+    shape("CORDIS: projects", "public/cordis-project.csv"),
+    shape("CORDIS: organisations, with regions of NUTS 3 and of other countries", "public/cordis-organization.csv"),
 ];

@@ -154,6 +154,8 @@ fn heading<'a>(workbook: &'a mut Workbook, random: &mut Random, least: usize, fi
         .filter(|row| sheet.rows[*row].cells.len() >= least)
         .flat_map(|row| (0..sheet.rows[row].cells.len()).map(move |cell| (row, cell)))
         .filter(|(row, cell)| matches!(&sheet.rows[*row].cells[*cell].1, Value::Text(text) if fits(text)))
+        // The heading of a column that holds nothing says nothing.
+        .filter(|(row, cell)| rows.iter().any(|data| sheet.rows[*data].get(sheet.rows[*row].cells[*cell].0).is_some()))
         .collect();
     let (row, cell) = texts[random.below(texts.len())?];
     match &mut sheet.rows[row].cells[cell].1 {

@@ -20,10 +20,10 @@ pub(super) fn files(campaign: &Campaign) -> Files {
 }
 
 /// A campaign with what was made of it.
-pub(super) struct Made {
+pub(crate) struct Made {
     pub(super) campaign: Campaign,
     pub(super) files: Files,
-    pub(super) edition: Edition,
+    pub(crate) edition: Edition,
 }
 
 impl Made {
@@ -41,7 +41,7 @@ impl Made {
 }
 
 /// The report of 2024.
-pub(super) fn of_2024() -> &'static Made {
+pub(crate) fn of_2024() -> &'static Made {
     static MADE: OnceLock<Made> = OnceLock::new();
     MADE.get_or_init(|| Made::new("input/2024"))
 }

@@ -185,7 +185,7 @@ title-S7 = The ten areas with the largest approved amounts of regional programme
 
 note-top = Only the largest rows are shown.
 note-top-of-all = Only the largest rows are shown; the total is of all rows.
-note-population = Inhabitants are those of the population grid of 2021 of the Joint Research Centre, not an official count.
+note-population = Inhabitants are those of the population grid of 2021 of the Joint Research Centre, not an official count; those of the French outermost regions are from the national census.
 note-per-head-of-all = Amounts are divided by all inhabitants of the place, whether or not it has a programme. The total is that of the European Union.
 note-regions-of-the-whole = Regions are those of NUTS levels 1 and 2 that programmes name. National programmes are part of the whole, and never among the largest regions.
 # Amounts and shares in running text (Interinstitutional Style Guide 7.3.3: in English the currency stands before the amount).
@@ -196,6 +196,39 @@ running-9 = { $number } billion
 running-EUR = EUR { $amount }
 running-percent = { $number } %
 
+column-key_figure = Key figure
+column-unit = Unit
+column-value = Value
+column-measure = Measure
+column-title = Title
+column-operation = Operation
+column-partner = Implementing partner
+
+none = None: nothing of this kind is reported for this year.
+missing-key-figures = None of its datasets was reported.
+
+title-K1 = Key figures for the text of the report
+title-S1 = Amounts of the Recovery and Resilience Facility for STEP, by Member State and sector
+title-S2 = InvestEU guarantees for STEP, by Member State and sector
+
+key-call_budget = Budget of the calls in direct management
+key-call_topics = Call topics in direct management
+key-call_programmes = Programmes with such calls
+key-seals = STEP Seals awarded
+key-seals_preselected = Projects with a STEP Seal that were preselected for a grant
+key-grants = Grants
+key-submitted_amount = Amount of the programme amendments submitted
+key-submitting_member_states = Member States that submitted programme amendments
+key-approved_amount = Amount of the programme amendments approved
+key-approved_amendments = Programme amendments approved
+key-approved_member_states = Member States with approved programme amendments
+key-largest_member_state = Largest approved amount of a Member State: { $of }
+key-largest_member_state-unknown = Largest approved amount of a Member State
+key-largest_member_states = Share of the three Member States with the largest approved amounts
+key-less_developed_erdf = Share of less developed regions in the approved amount of the ERDF
+key-less_developed_esf = Share of less developed regions in the approved amount of the ESF+
+key-national_calls = Calls of Member States under cohesion policy programmes
+key-national_call_budget = Budget of these calls
 heading-M-figure = Map { $number }
 key-other = Others
 unit-number = number
@@ -264,6 +297,12 @@ dataset-amendments = Programme amendments
 dataset-national_calls = National calls
 dataset-indicators = Indicators
 dataset-survey = Survey
+dataset-cohesion_categorisation = Cohesion policy: finances by category
+dataset-cohesion_planned_finances = Cohesion policy: planned finances
+dataset-cohesion_financial_plan = Cohesion policy: financial plan by year
+dataset-cohesion_payments = Cohesion policy: payments, cumulated
+dataset-cordis_projects = CORDIS: projects
+dataset-cordis_organisations = CORDIS: organisations
 
 universe-submitted = submitted
 universe-approved = approved

@@ -185,7 +185,7 @@ title-S7 = De tien gebieden met de grootste goedgekeurde bedragen van regionale 
 
 note-top = Alleen de grootste rijen worden getoond.
 note-top-of-all = Alleen de grootste rijen worden getoond; het totaal is dat van alle rijen.
-note-population = De inwoners zijn die van het bevolkingsraster van 2021 van het Gemeenschappelijk Centrum voor onderzoek, geen officiële telling.
+note-population = De inwoners zijn die van het bevolkingsraster van 2021 van het Gemeenschappelijk Centrum voor onderzoek, geen officiële telling; die van de Franse ultraperifere gebieden komen uit de nationale volkstelling.
 note-per-head-of-all = De bedragen zijn gedeeld door alle inwoners van het gebied, ook waar geen programma is. Het totaal is dat van de Europese Unie.
 note-regions-of-the-whole = Regio’s zijn de regio’s van NUTS-niveau 1 en 2 die programma’s noemen. Nationale programma’s tellen mee in het geheel, maar nooit bij de grootste regio’s.
 # Bedragen en aandelen in lopende tekst (Interinstitutionele schrijfwijzer 7.3.3: in het Nederlands staat de munt achter het bedrag).
@@ -196,6 +196,39 @@ running-9 = { $number } miljard
 running-EUR = { $amount } EUR
 running-percent = { $number } %
 
+column-key_figure = Kerncijfer
+column-unit = Eenheid
+column-value = Waarde
+column-measure = Maatregel
+column-title = Titel
+column-operation = Verrichting
+column-partner = Uitvoerende partner
+
+none = Geen: voor dit jaar is niets van deze aard gerapporteerd.
+missing-key-figures = Geen van de datasets ervan is gerapporteerd.
+
+title-K1 = Kerncijfers voor de tekst van het verslag
+title-S1 = Bedragen van de herstel- en veerkrachtfaciliteit voor STEP, per lidstaat en sector
+title-S2 = InvestEU-garanties voor STEP, per lidstaat en sector
+
+key-call_budget = Budget van de oproepen onder direct beheer
+key-call_topics = Onderwerpen van oproepen onder direct beheer
+key-call_programmes = Programma’s met zulke oproepen
+key-seals = Toegekende STEP-zegels
+key-seals_preselected = Projecten met een STEP-zegel die zijn voorgeselecteerd voor een subsidie
+key-grants = Subsidies
+key-submitted_amount = Bedrag van de ingediende programmawijzigingen
+key-submitting_member_states = Lidstaten die programmawijzigingen hebben ingediend
+key-approved_amount = Bedrag van de goedgekeurde programmawijzigingen
+key-approved_amendments = Goedgekeurde programmawijzigingen
+key-approved_member_states = Lidstaten met goedgekeurde programmawijzigingen
+key-largest_member_state = Grootste goedgekeurde bedrag van een lidstaat: { $of }
+key-largest_member_state-unknown = Grootste goedgekeurde bedrag van een lidstaat
+key-largest_member_states = Aandeel van de drie lidstaten met de grootste goedgekeurde bedragen
+key-less_developed_erdf = Aandeel van minder ontwikkelde regio’s in het goedgekeurde bedrag van het EFRO
+key-less_developed_esf = Aandeel van minder ontwikkelde regio’s in het goedgekeurde bedrag van het ESF+
+key-national_calls = Oproepen van lidstaten in het kader van programma’s van het cohesiebeleid
+key-national_call_budget = Budget van deze oproepen
 heading-M-figure = Kaart { $number }
 key-other = Overige
 unit-number = aantal
@@ -264,6 +297,12 @@ dataset-amendments = Programmawijzigingen
 dataset-national_calls = Nationale oproepen
 dataset-indicators = Indicatoren
 dataset-survey = Enquête
+dataset-cohesion_categorisation = Cohesiebeleid: financiering per categorie
+dataset-cohesion_planned_finances = Cohesiebeleid: geplande financiering
+dataset-cohesion_financial_plan = Cohesiebeleid: financieel plan per jaar
+dataset-cohesion_payments = Cohesiebeleid: betalingen, cumulatief
+dataset-cordis_projects = CORDIS: projecten
+dataset-cordis_organisations = CORDIS: organisaties
 
 universe-submitted = ingediend
 universe-approved = goedgekeurd

@@ -1,0 +1,151 @@
+//! The verdict on one number.
+
+use super::agree::{agrees, is_near, is_very_near};
+use super::fact::Fact;
+use super::quantity::{Kind, Quantity};
+use super::score::{Context, Fit, fit};
+use crate::prose::language::Hedge;
+
+/// What the ledger says of a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Verdict {
+    /// It says the same.
+    Agrees,
+    /// It says something else.
+    Differs,
+    /// It does not speak of it.
+    NotInTheLedger,
+}
+
+impl Verdict {
+    /// The verdict in words.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Agrees => "agrees",
+            Self::Differs => "differs",
+            Self::NotInTheLedger => "not in the ledger",
+        }
+    }
+}
+
+/// A verdict with what it rests on.
+#[derive(Debug, Clone)]
+pub(super) struct Judgement {
+    pub(super) verdict: Verdict,
+    /// The facts that are most likely meant.
+    pub(super) facts: Vec<usize>,
+    /// How sure it is, in per cent.
+    pub(super) confidence: u32,
+}
+
+/// How many points a fact needs before a number that is near it is said to differ.
+const ENOUGH_WHEN_NEAR: i32 = 38;
+/// The same for a number that is hardly off.
+const ENOUGH_WHEN_VERY_NEAR: i32 = 28;
+/// The same for a number that is not even near.
+const ENOUGH_WHEN_FAR: i32 = 60;
+/// The same for a number in letters, of which nobody can say whether it is near.
+const ENOUGH_IN_LETTERS: i32 = 48;
+/// How many points better than the best fact that agrees another one must fit.
+const MARGIN: i32 = 12;
+/// The least that a fact must fit for the number to agree with it.
+const LEAST: i32 = -15;
+/// The least for a count, since small numbers are many things.
+const LEAST_OF_A_COUNT: i32 = 5;
+/// Facts with so many points less than the best one are meant as well.
+const EQUAL: i32 = 5;
+/// How many facts are named at the most.
+const MOST_FACTS: usize = 4;
+
+/// A fact by its place, and how well it fits.
+type Fitting = (Fit, usize);
+
+/// Judges a number by the facts of the ledger.
+pub(super) fn judge(quantity: &Quantity, facts: &[Fact], context: &Context<'_>) -> Judgement {
+    let same_kind = facts.iter().enumerate().filter(|(_, fact)| fact.kind == quantity.kind);
+    let mut fitting: Vec<Fitting> = same_kind.map(|(place, fact)| (fit(quantity, fact, context), place)).collect();
+    fitting.sort_by_key(|(fit, place)| (-fit.points, *place));
+    let best = fitting.first().map_or(i32::MIN, |(fit, _)| fit.points);
+    let is_strange = quantity.kind == Kind::Count && quantity.strange && quantity.things.is_empty();
+    let unknown = Judgement { verdict: Verdict::NotInTheLedger, facts: Vec::new(), confidence: 0 };
+    if is_strange {
+        return unknown;
+    }
+    agreement(quantity, facts, &fitting, best).or_else(|| difference(quantity, facts, &fitting, best)).unwrap_or(unknown)
+}
+
+/// The facts that agree, where they fit about as well as any, or nothing speaks against them.
+fn agreement(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32) -> Option<Judgement> {
+    let least = if quantity.kind == Kind::Count { LEAST_OF_A_COUNT } else { LEAST };
+    let agreeing = fitting.iter().filter(|(fit, place)| {
+        // Few digits agree with something easily, so that what they are of must be named.
+        let told = !fit.unnamed || quantity.digits > 2;
+        told && agrees(quantity, facts[*place].value, facts[*place].rule)
+    });
+    // Many digits that are all right are no coincidence.
+    let worth = |fit: &Fit| fit.points + evidence(quantity);
+    let good: Vec<Fitting> =
+        agreeing.copied().filter(|(fit, _)| worth(fit) >= least && (worth(fit) + MARGIN >= best || !fit.contradicted)).collect();
+    let (first, _) = good.first()?;
+    Some(Judgement { verdict: Verdict::Agrees, facts: equals(&good), confidence: percent(60 + worth(first)) })
+}
+
+/// The facts that are meant and say something else, where enough is said to know them.
+fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32) -> Option<Judgement> {
+    let is_meant = |fit: &Fit| fit.points + EQUAL >= best && fit.on_topic && !fit.unnamed && !fit.unnamed_row && !fit.contradicted;
+    let mut likely: Vec<Fitting> = fitting.iter().copied().filter(|(fit, _)| is_meant(fit)).collect();
+    let is_near = |(_, place): &Fitting| is_near(quantity, facts[*place].value);
+    let near = likely.iter().any(is_near);
+    if near {
+        likely.retain(is_near);
+    }
+    let very_near = likely.iter().any(|(_, place)| is_very_near(quantity, facts[*place].value));
+    let enough = match (quantity.in_letters, near) {
+        (true, _) => ENOUGH_IN_LETTERS,
+        (false, true) if very_near => ENOUGH_WHEN_VERY_NEAR,
+        (false, true) => ENOUGH_WHEN_NEAR,
+        (false, false) => ENOUGH_WHEN_FAR,
+    };
+    let points = likely.first()?.0.points;
+    if points < enough || quantity.elsewhen || is_open(quantity) {
+        return None;
+    }
+    let doubt = 10 * i32::try_from(different_values(&likely, facts) - 1).unwrap_or(9);
+    let round = if quantity.hedge == Hedge::Exact { 0 } else { 10 };
+    let confidence = percent(45 + (points - enough) / 2 + if near { 15 } else { 0 } - doubt - round);
+    Some(Judgement { verdict: Verdict::Differs, facts: equals(&likely), confidence })
+}
+
+/// `More than half` of something that is not far above it need not be a share of the ledger at all.
+fn is_open(quantity: &Quantity) -> bool {
+    quantity.fraction && quantity.hedge == Hedge::About
+}
+
+fn evidence(quantity: &Quantity) -> i32 {
+    if quantity.hedge != Hedge::Exact || quantity.in_letters {
+        return 0;
+    }
+    match quantity.digits {
+        0 | 1 => 2,
+        2 => 7,
+        3 => 15,
+        _ => 25,
+    }
+}
+
+fn equals(fitting: &[Fitting]) -> Vec<usize> {
+    let best = fitting.first().map_or(0, |(fit, _)| fit.points);
+    fitting.iter().take_while(|(fit, _)| fit.points + EQUAL >= best).take(MOST_FACTS).map(|(_, place)| *place).collect()
+}
+
+fn different_values(fitting: &[Fitting], facts: &[Fact]) -> usize {
+    let mut values: Vec<i128> = fitting.iter().map(|(_, place)| facts[*place].value).collect();
+    values.sort_unstable();
+    values.dedup();
+    values.len().max(1)
+}
+
+fn percent(points: i32) -> u32 {
+    u32::try_from(points.clamp(5, 99)).unwrap_or(5)
+}

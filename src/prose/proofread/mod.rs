@@ -1,0 +1,113 @@
+//! Holds the numbers of a text that was written by hand against the ledger.
+//!
+//! Each step knows one thing: `document` what is text, `token` what is a word, `quantity` what is a number, `mention` what a sentence speaks of,
+//! `fact` what the ledger says, `score` how well a fact fits, `agree` whether the value does, `judge` the verdict.
+
+mod agree;
+mod contradiction;
+mod counted;
+mod document;
+mod fact;
+mod html;
+pub mod human;
+pub mod json;
+mod judge;
+mod markdown;
+pub mod marked;
+mod mention;
+mod quantity;
+mod reading;
+mod reference;
+mod row;
+mod score;
+mod token;
+mod wording;
+
+use std::ops::Range;
+
+use super::docx;
+use super::format::{self, Format, Unreadable};
+use super::language::Language;
+use crate::trust::Edition;
+use document::{Block, BlockKind};
+pub use document::{BlockKind as Kind, Document};
+pub use judge::Verdict;
+
+/// A document with a verdict on each of its numbers.
+#[derive(Debug, Clone)]
+pub struct Proof {
+    /// The document.
+    pub document: Document,
+    /// Its numbers, in order.
+    pub numbers: Vec<Judged>,
+}
+
+/// A number of a text with its verdict.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Judged {
+    /// Which block of the document it stands in.
+    pub block: usize,
+    /// Its bytes in the text of the block.
+    pub range: Range<usize>,
+    /// As written, with its unit.
+    pub written: String,
+    /// The sentence that it stands in.
+    pub sentence: String,
+    /// Its line; in Word, its paragraph.
+    pub line: usize,
+    /// What the ledger says.
+    pub verdict: Verdict,
+    /// The ids that agree, or are most likely meant.
+    pub ids: Vec<String>,
+    /// What the ledger has for them, written as the text writes it.
+    pub ledger: Vec<String>,
+    /// How sure the verdict is, in per cent; 0 for what is not in the ledger.
+    pub confidence: u32,
+    /// Other numbers of the text that say something else of the same: line and number.
+    pub contradicts: Vec<(usize, String)>,
+}
+
+impl Proof {
+    /// How many numbers have this verdict.
+    #[must_use]
+    pub fn count(&self, verdict: Verdict) -> usize {
+        self.numbers.iter().filter(|number| number.verdict == verdict).count()
+    }
+}
+
+/// The languages whose texts can be proofread.
+pub use super::language::LANGUAGES;
+
+/// Proofreads a document in this language; nothing where the language is not known.
+pub fn proofread(edition: &Edition, format: Format, bytes: &[u8], language: &str) -> Result<Option<Proof>, Unreadable> {
+    let Some(language) = Language::of(language) else { return Ok(None) };
+    let document = read(format, bytes)?;
+    let numbers = reading::numbers(&document, &fact::facts(edition), fact::year(edition), language);
+    Ok(Some(Proof { document, numbers }))
+}
+
+fn read(format: Format, bytes: &[u8]) -> Result<Document, Unreadable> {
+    match format {
+        Format::Text => Ok(markdown::plain(format::utf8(bytes)?)),
+        Format::Markdown | Format::Typst => Ok(markdown::markdown(format::utf8(bytes)?)),
+        Format::Html => Ok(html::blocks(format::utf8(bytes)?)),
+        Format::Docx => word(bytes),
+        Format::Pdf => Err(Unreadable::Pdf),
+    }
+}
+
+/// The paragraphs of a Word document; notes and footers go on counting after the text.
+fn word(bytes: &[u8]) -> Result<Document, Unreadable> {
+    let mut document = Document { by_paragraph: true, ..Document::default() };
+    let mut number = 0;
+    for part in docx::parts(bytes)? {
+        for paragraph in part.paragraphs()? {
+            number += 1;
+            let level = paragraph.style.strip_prefix("Heading").and_then(|level| level.parse().ok());
+            let mut block = Block::new(level.map_or(BlockKind::Paragraph, BlockKind::Heading));
+            block.add(number, &paragraph.text.replace(['\n', '\t'], " "));
+            document.push(block);
+        }
+    }
+    Ok(document)
+}

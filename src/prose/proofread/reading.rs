@@ -1,0 +1,162 @@
+//! Goes through a document sentence by sentence and keeps in mind what was spoken of.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+use super::contradiction;
+use super::document::{Block, BlockKind, Document};
+use super::fact::Fact;
+use super::judge::{Judgement, Verdict, judge};
+use super::mention::{Subjects, locals, subjects};
+use super::quantity::{Kind, Quantity, quantities};
+use super::row::{ROW, Rows};
+use super::score::{Carried, Context};
+use super::token::{Token, sentences, tokens};
+use super::{Judged, wording};
+use crate::prose::language::Language;
+
+/// A number with its verdict and what it rests on, for the search for contradictions.
+#[derive(Debug)]
+pub(super) struct Read {
+    pub(super) judged: Judged,
+    pub(super) quantity: Quantity,
+    pub(super) facts: Vec<usize>,
+}
+
+/// All numbers of a document, judged.
+pub(super) fn numbers(document: &Document, facts: &[Fact], year: Option<i128>, language: &Language) -> Vec<Judged> {
+    let rows = Rows::new(facts.iter().filter_map(|fact| fact.codes.get(ROW)));
+    let mut reader = Reader { facts, rows, year, language, carried: Carried::default(), things: Vec::new(), read: Vec::new() };
+    for (place, block) in document.blocks.iter().enumerate() {
+        reader.block(place, block);
+    }
+    let mut read = reader.read;
+    contradiction::mark(&mut read);
+    read.into_iter().map(|read| read.judged).collect()
+}
+
+struct Reader<'a> {
+    facts: &'a [Fact],
+    rows: Rows,
+    /// The year that the ledger is of.
+    year: Option<i128>,
+    language: &'a Language,
+    carried: Carried,
+    /// What was counted so far in this paragraph.
+    things: Vec<String>,
+    read: Vec<Read>,
+}
+
+impl Reader<'_> {
+    fn block(&mut self, place: usize, block: &Block) {
+        let tokens = tokens(&block.text, self.language);
+        let is_heading = matches!(block.kind, BlockKind::Heading(_));
+        // What was spoken of goes on within a list or a table, and ends with a paragraph.
+        if matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
+            self.carried.codes.clear();
+            self.carried.topics.clear();
+            self.things.clear();
+        }
+        for sentence in sentences(&tokens, &block.text, self.language) {
+            let subjects = subjects(&tokens, &sentence, &self.rows, self.language);
+            if is_heading {
+                self.heading(&subjects);
+            } else {
+                self.sentence(place, block, &tokens, &sentence, &subjects);
+            }
+        }
+    }
+
+    /// A heading says what the paragraphs below it speak of. Its own numbers are no figures.
+    fn heading(&mut self, subjects: &Subjects) {
+        self.carried.heading_codes = codes(subjects);
+        self.carried.heading_topics = subjects.topics.keys().cloned().collect();
+    }
+
+    fn sentence(&mut self, place: usize, block: &Block, tokens: &[Token], sentence: &Range<usize>, subjects: &Subjects) {
+        let found = quantities(tokens, sentence.clone(), self.year, self.language);
+        let locals = locals(tokens, &found, subjects, self.language);
+        let mut judged = Vec::new();
+        for (quantity, local) in found.into_iter().zip(&locals) {
+            let context = Context { local, subjects, carried: &self.carried, things: &self.things };
+            let judgement = judge(&quantity, self.facts, &context);
+            if quantity.kind == Kind::Count && !quantity.things.is_empty() {
+                self.things.extend(quantity.things.iter().cloned());
+            }
+            judged.push((quantity, judgement));
+        }
+        acquit(&mut judged);
+        for (quantity, judgement) in judged {
+            if is_worth_a_word(&quantity, &judgement, &self.things) {
+                self.read.push(self.told(place, block, tokens, sentence, quantity, judgement));
+            }
+        }
+        self.carried.codes.extend(codes(subjects));
+        if !subjects.topics.is_empty() {
+            self.carried.topics = subjects.topics.keys().cloned().collect();
+        }
+    }
+
+    fn told(
+        &self,
+        place: usize,
+        block: &Block,
+        tokens: &[Token],
+        sentence: &Range<usize>,
+        quantity: Quantity,
+        judgement: Judgement,
+    ) -> Read {
+        let bytes = |range: &Range<usize>| tokens[range.start].range.start..tokens[range.end - 1].range.end;
+        let range = bytes(&quantity.tokens);
+        let meant: Vec<&Fact> = judgement.facts.iter().map(|fact| &self.facts[*fact]).collect();
+        let mut ledger: Vec<String> = Vec::new();
+        for text in meant.iter().map(|fact| wording::text(fact, &quantity, self.language)) {
+            if !ledger.contains(&text) {
+                ledger.push(text);
+            }
+        }
+        let judged = Judged {
+            block: place,
+            written: block.text[range.clone()].to_owned(),
+            sentence: block.text[bytes(sentence)].to_owned(),
+            line: block.line(range.start),
+            range,
+            verdict: judgement.verdict,
+            ids: meant.iter().flat_map(|fact| fact.ids.clone()).collect(),
+            ledger,
+            confidence: judgement.confidence,
+            contradicts: Vec::new(),
+        };
+        Read { judged, quantity, facts: judgement.facts }
+    }
+}
+
+/// A sentence does not say the same thing twice: where one of its numbers is a fact of the ledger, another one is not meant to be that fact,
+/// but a part of it.
+fn acquit(judged: &mut [(Quantity, Judgement)]) {
+    let said: BTreeSet<usize> = judged
+        .iter()
+        .filter(|(_, judgement)| judgement.verdict == Verdict::Agrees)
+        .flat_map(|(_, judgement)| judgement.facts.clone())
+        .collect();
+    for (_, judgement) in judged.iter_mut().filter(|(_, judgement)| judgement.verdict == Verdict::Differs) {
+        if judgement.facts.iter().all(|fact| said.contains(fact)) {
+            *judgement = Judgement { verdict: Verdict::NotInTheLedger, facts: Vec::new(), confidence: 0 };
+        }
+    }
+}
+
+/// The codes that a sentence names, by column.
+fn codes(subjects: &Subjects) -> BTreeMap<String, BTreeSet<String>> {
+    let mut codes: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for mention in &subjects.mentions {
+        codes.entry(mention.column.clone()).or_default().insert(mention.code.clone());
+    }
+    codes
+}
+
+/// A number in letters that nothing is known of is a way of speaking: `two of them`.
+fn is_worth_a_word(quantity: &Quantity, judgement: &Judgement, things: &[String]) -> bool {
+    let counted = !quantity.things.is_empty() || !things.is_empty();
+    !quantity.in_letters || quantity.fraction || (counted && (!quantity.things.is_empty() || !judgement.facts.is_empty()))
+}

@@ -1,0 +1,220 @@
+//! `step-report proofread`: what is found, missed and falsely accused in texts with planted errors, and how verdicts are told.
+
+use std::fs;
+
+use step_report::prose::Format;
+use step_report::prose::proofread::{Judged, Proof, Verdict, proofread};
+use step_report::trust::Edition;
+
+use super::fill::document;
+use crate::folder::{Folder, project};
+use crate::program::Run;
+use crate::trust::made;
+
+/// What `input/2024` makes of itself, so that an old `output/2024` cannot hide anything.
+fn edition() -> &'static Edition {
+    &made::of_2024().edition
+}
+
+fn proof(edition: &Edition, name: &str, language: &str) -> Proof {
+    let text = fs::read(project().join("tests/proofread").join(name)).unwrap();
+    proofread(edition, Format::of(name).unwrap(), &text, language).unwrap().unwrap()
+}
+
+/// One line of a key: line, number as written, verdict.
+struct Expected {
+    line: usize,
+    written: String,
+    differs: bool,
+}
+
+fn key(name: &str) -> Vec<Expected> {
+    let text = fs::read_to_string(project().join("tests/proofread").join(name)).unwrap();
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let expected = lines.map(|line| {
+        let fields: Vec<&str> = line.split('|').map(str::trim).collect();
+        Expected { line: fields[0].parse().unwrap(), written: plain(fields[1]), differs: fields[2] == "differs" }
+    });
+    expected.collect()
+}
+
+fn plain(text: &str) -> String {
+    text.to_lowercase().replace('\u{a0}', " ").replace('’', "'")
+}
+
+/// How a text did.
+#[derive(Debug, PartialEq, Eq)]
+struct Tally {
+    /// Numbers of the key.
+    numbers: usize,
+    /// Planted errors that are said to differ.
+    found: usize,
+    /// Planted errors that are not.
+    missed: usize,
+    /// Numbers that are said to differ and are right, or are no figures.
+    falsely_accused: usize,
+    /// Right numbers that are said to agree.
+    agreed: usize,
+}
+
+fn tally(proof: &Proof, key: &[Expected]) -> Tally {
+    let mut left: Vec<&Judged> = proof.numbers.iter().collect();
+    let mut tally = Tally { numbers: key.len(), found: 0, missed: 0, falsely_accused: 0, agreed: 0 };
+    for expected in key {
+        let is_meant = |judged: &&Judged| {
+            let written = plain(&judged.written);
+            judged.line.abs_diff(expected.line) <= 1 && (written.contains(&expected.written) || expected.written.contains(&written))
+        };
+        let verdict = left.iter().position(is_meant).map(|place| left.remove(place).verdict);
+        match (expected.differs, verdict) {
+            (true, Some(Verdict::Differs)) => tally.found += 1,
+            (true, _) => tally.missed += 1,
+            (false, Some(Verdict::Differs)) => tally.falsely_accused += 1,
+            (false, Some(Verdict::Agrees)) => tally.agreed += 1,
+            (false, _) => {}
+        }
+    }
+    tally.falsely_accused += left.iter().filter(|judged| judged.verdict == Verdict::Differs).count();
+    tally
+}
+
+#[test]
+fn planted_errors_are_found_and_nobody_is_falsely_accused_in_our_own_texts() {
+    let edition = edition();
+    for (name, language, agreed) in [("dev-en", "en", 75), ("dev-nl", "nl", 77)] {
+        let proof = proof(edition, &format!("{name}.md"), language);
+        let tally = tally(&proof, &key(&format!("{name}.key.txt")));
+        assert!(tally.numbers >= 60, "{tally:?}");
+        assert_eq!((tally.found, tally.missed, tally.falsely_accused), (10, 0, 0), "{name}: {tally:?}");
+        assert!(tally.agreed >= agreed, "{name}: {tally:?}");
+    }
+}
+
+/// The sentences of the published report whose numbers do not agree with its own tables, in the words of its Dutch and English text.
+const PUBLISHED: [(&str, &str, &str, &str); 6] = [
+    ("nl", "De totale begroting van de STEP-oproepen in direct beheer bedraagt 4,6 miljard EUR.", "4,6 miljard EUR", "T1/total"),
+    ("nl", "De 29 goedgekeurde programmawijzigingen belopen samen 5 872,9 miljoen EUR.", "5 872,9 miljoen EUR", "T2/total/total"),
+    ("nl", "Uit het Innovatiefonds gingen subsidies naar schone technologieën: Spanje kreeg 480 miljoen EUR.", "480 miljoen EUR", "F4/ES"),
+    ("nl", "Op de afsluitdatum hadden zes lidstaten wijzigingen ingediend voor 6,4 miljard EUR.", "zes lidstaten", "count F9/*/total"),
+    (
+        "en",
+        "By the cut-off date six Member States had submitted programme amendments worth EUR 6.4 billion.",
+        "six Member States",
+        "count F9/*/total",
+    ),
+    (
+        "en",
+        "Spain submitted amendments worth EUR 640 million: EUR 292 million approved and EUR 347 million pending.",
+        "EUR 640 million",
+        "F9/ES/total",
+    ),
+];
+
+#[test]
+fn the_known_errors_of_the_published_edition_are_found() {
+    let edition = edition();
+    for (language, sentence, written, id) in PUBLISHED {
+        let proof = proofread(edition, Format::Text, sentence.as_bytes(), language).unwrap().unwrap();
+        let differing: Vec<&Judged> = proof.numbers.iter().filter(|number| number.verdict == Verdict::Differs).collect();
+        let [number] = differing.as_slice() else { panic!("{sentence}: {:#?}", proof.numbers) };
+        assert_eq!(number.written, written);
+        assert!(number.ids.iter().any(|found| found == id), "{sentence}: {number:?}");
+    }
+}
+
+#[test]
+fn two_numbers_of_a_text_that_cannot_both_be_true_are_named_together() {
+    let text = "Spain received grants of the Innovation Fund of EUR 480 million.\n\nUnder the Innovation Fund, Spain received grants of EUR 481 million.\n";
+    let proof = proofread(edition(), Format::Text, text.as_bytes(), "en").unwrap().unwrap();
+    let [first, second] = proof.numbers.as_slice() else { panic!("{:#?}", proof.numbers) };
+    assert_eq!((first.verdict, second.verdict), (Verdict::Differs, Verdict::Agrees));
+    assert_eq!(first.contradicts, [(3, "EUR 481 million".to_owned())]);
+    assert_eq!(second.contradicts, [(1, "EUR 480 million".to_owned())]);
+}
+
+#[test]
+fn approximations_are_respected() {
+    let edition = edition();
+    for (sentence, verdict) in [
+        ("Spain received some EUR 480 million of Innovation Fund grants.", Verdict::Agrees),
+        ("Spain received more than EUR 480 million of Innovation Fund grants.", Verdict::Agrees),
+        ("Spain received nearly EUR 480 million of Innovation Fund grants.", Verdict::Differs),
+        ("Spain received EUR 0.48 billion of Innovation Fund grants.", Verdict::Agrees),
+        ("Spain received EUR 481.0 million of Innovation Fund grants.", Verdict::Agrees),
+    ] {
+        let proof = proofread(edition, Format::Text, sentence.as_bytes(), "en").unwrap().unwrap();
+        assert_eq!(proof.numbers.iter().map(|number| number.verdict).collect::<Vec<_>>(), [verdict], "{sentence}");
+    }
+}
+
+#[test]
+fn what_is_no_figure_of_the_report_is_passed_over() {
+    let edition = edition();
+    for (language, text) in [
+        (
+            "en",
+            "Regulation (EU) 2024/795 of 29 February 2024, Article 4(2) and Tables 1, 2 and 4 on pages 14 to 17; call +32 2 299 11 11 at 15:30.",
+        ),
+        ("en", "3. The period 2021-2027 ends in three years; see section 3.1, footnote 12 and NUTS 2 level, CO2, EU4Health and [4]."),
+        (
+            "nl",
+            "Verordening (EU) 2024/795 van 29 februari 2024, artikel 4, lid 2, en de tabellen 1, 2 en 4 op blz. 14 tot en met 17; bel +32 2 299 11 11.",
+        ),
+        ("nl", "3. De periode 2021-2027 loopt over drie jaar af; zie punt 3.1, voetnoot 12 en de eerste helft van 2024."),
+    ] {
+        let proof = proofread(edition, Format::Text, text.as_bytes(), language).unwrap().unwrap();
+        assert!(proof.numbers.is_empty(), "{text}: {:#?}", proof.numbers);
+    }
+}
+
+fn run(folder: &Folder, text: &str, more: &[&str]) -> Run {
+    let output = folder.path("output/2024");
+    folder.run(&[&["proofread", output.to_str().unwrap(), text, "--lang", "en"], more].concat())
+}
+
+/// A folder with a fresh output.
+fn with_output() -> Folder {
+    let folder = Folder::with_campaign();
+    folder.succeed(&["build", "input/2024"]);
+    folder
+}
+
+const TEXT: &str = "Spain received grants of EUR 480 million from the Innovation Fund. The budget for 2025 is EUR 123 million & more.";
+
+#[test]
+fn verdicts_are_told_as_text_json_and_a_marked_page() {
+    let folder = with_output();
+    folder.write("text.md", TEXT);
+    let human = run(&folder, "text.md", &[]);
+    let expected = "differs: `EUR 480 million`\n  --> text.md, line 1\n  ledger: EUR 481 million (F4/ES); ";
+    assert!(human.status == 1 && human.data.replace('\u{a0}', " ").starts_with(expected), "{human:?}");
+    assert!(human.data.ends_with("2 numbers: 0 agree, 1 differ, 1 not in the ledger\n"), "{human:?}");
+    let json = run(&folder, "text.md", &["--format", "json"]);
+    let first: serde_json::Value = serde_json::from_str(json.data.lines().next().unwrap()).unwrap();
+    assert_eq!((&first["verdict"], &first["written"], &first["line"]), (&"differs".into(), &"EUR 480 million".into(), &1.into()));
+    assert_eq!((&first["ids"][0], json.data.lines().count()), (&"F4/ES".into(), 2));
+    assert_eq!(first["sentence"], "Spain received grants of EUR 480 million from the Innovation Fund.");
+    let page = run(&folder, "text.md", &["--format", "html"]);
+    assert!(page.data.contains("<mark class=\"differs\" id=\"n0\""), "{}", page.data);
+    assert!(page.data.contains(
+        "EUR 123 million<sup aria-hidden=\"true\">?</sup><span class=\"said\" lang=\"en\"> (not in the ledger)</span></mark> &amp; more."
+    ));
+}
+
+#[test]
+fn a_word_document_and_a_page_have_the_same_numbers() {
+    let folder = with_output();
+    folder.write(
+        "text.html",
+        format!("<h1>STEP</h1><p>{}</p>", TEXT.replace("480 million", "480&nbsp;million").replace("& more", "&amp; more")),
+    );
+    let xml = format!("<w:document xmlns:w=\"w\"><w:p><w:r><w:t>{}</w:t></w:r></w:p></w:document>", TEXT.replace("& more", "&amp; more"));
+    folder.write("text.docx", document(&[("word/document.xml", &xml)]));
+    for (text, place) in [("text.html", "--> text.html, line 1"), ("text.docx", "--> text.docx, paragraph 1")] {
+        let run = run(&folder, text, &[]);
+        assert!(run.status == 1 && run.data.contains(place) && run.data.contains("2 numbers: 0 agree, 1 differ"), "{text}: {run:?}");
+    }
+    folder.write("text.pdf", "%PDF-1.7");
+    let run = run(&folder, "text.pdf", &[]);
+    assert!(run.status == 2 && run.talk.contains("pdftotext"), "{run:?}");
+}
