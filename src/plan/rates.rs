@@ -5,6 +5,7 @@ use super::resolve::{Author, Context};
 use crate::codes::CURRENCIES;
 use crate::definition::{Name, Rate};
 use crate::diag::Code;
+use crate::workbook::Date;
 
 /// How much of a currency is one euro in a month.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -86,6 +87,11 @@ pub(super) fn resolve(declared: &[Rate], context: &mut Context<'_>) -> Vec<RateP
         rates.push(RatePlan { currency, month, written, source, mantissa, whole });
     }
     rates
+}
+
+/// The month of a day: `2024-12`.
+pub(super) fn month_of(day: Date) -> String {
+    format!("{:04}-{:02}", day.year, day.month)
 }
 
 /// A month such as `2024-12`.

@@ -18,17 +18,18 @@ pub(super) struct Settled {
     pub(super) awaited: Vec<String>,
 }
 
-/// Holds what was received against what is expected. `due` is the last day on which reporting may come.
-pub(super) fn resolve(senders: &[Sender], due: Option<Date>, files: &[String], context: &mut Context<'_>) -> Settled {
+/// Holds what was received against what is expected. `prefix` stands before the paths of a predecessor. `due` is the last day on which reporting may come.
+pub(super) fn resolve(senders: &[Sender], prefix: &str, due: Option<Date>, files: &[String], context: &mut Context<'_>) -> Settled {
     let mut settled = Settled::default();
     for (position, sender) in senders.iter().enumerate() {
         if senders[..position].iter().any(|other| other.name.get_ref() == sender.name.get_ref()) {
             let message = format!("the sender `{}` is declared twice", sender.name.get_ref());
             context.fault(Code::DuplicateName, Author::Campaign, sender.name.span(), message, None);
         }
-        let counting: Vec<usize> = sender.counts.iter().filter_map(|name| file(name, files, context)).collect();
+        let below = |name: &Name| Name::new(name.span(), format!("{prefix}{}", name.get_ref()));
+        let counting: Vec<usize> = sender.counts.iter().filter_map(|name| file(&below(name), files, context)).collect();
         for path in &sender.files {
-            one_path(sender, path, &counting, files, &mut settled, context);
+            one_path(sender, (prefix, path), &counting, files, &mut settled, context);
         }
         if let Some((received, due)) = sender.received.as_ref().zip(due) {
             late(sender, received, due, context);
@@ -38,8 +39,15 @@ pub(super) fn resolve(senders: &[Sender], due: Option<Date>, files: &[String], c
 }
 
 /// One path of a sender, for which one file is expected.
-fn one_path(sender: &Sender, path: &Name, counting: &[usize], files: &[String], settled: &mut Settled, context: &mut Context<'_>) {
-    let Ok(pattern) = glob::Pattern::new(path.get_ref()) else {
+fn one_path(
+    sender: &Sender,
+    (prefix, path): (&str, &Name),
+    counting: &[usize],
+    files: &[String],
+    settled: &mut Settled,
+    context: &mut Context<'_>,
+) {
+    let Ok(pattern) = glob::Pattern::new(&format!("{prefix}{}", path.get_ref())) else {
         let message = format!("`{}` is not a path or pattern", path.get_ref());
         context.fault(Code::InvalidDefinition, Author::Campaign, path.span(), message, None);
         return;

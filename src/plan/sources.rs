@@ -16,7 +16,21 @@ pub(super) const MATCHING: MatchOptions =
 /// Where a campaign's own list of the categories of regions stands.
 pub const CATEGORIES: &str = "codes/category_of_region_2021_2027.csv";
 
+/// The campaign that sources belong to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Owner<'a> {
+    /// What stands before its paths: nothing for the report's own campaign, `../2024/` for a predecessor.
+    pub(super) prefix: &'a str,
+    /// Its year, which fills the column of the year; nothing where there is one campaign only.
+    pub(super) year: Option<i32>,
+    /// What its senders settle.
+    pub(super) senders: &'a Settled,
+    /// Its rates.
+    pub(super) rates: &'a Rates,
+}
+
 /// The declared rates, and the month of those that convert the amounts of a source that names none.
+#[derive(Debug)]
 pub(super) struct Rates {
     /// All of them.
     pub(super) all: Vec<RatePlan>,
@@ -30,40 +44,56 @@ pub(super) fn resolve(
     datasets: &[DatasetPlan],
     files: &[String],
     boundaries: Option<usize>,
-    senders: &Settled,
-    rates: &Rates,
+    owner: Owner<'_>,
+    context: &mut Context<'_>,
+) -> Vec<SourcePlan> {
+    let mut named: Vec<usize> = boundaries.into_iter().chain(owner.senders.superseded.iter().copied()).collect();
+    let plans = of_owner(sources, datasets, files, owner, &mut named, context);
+    report_unused(&named, files, context);
+    plans
+}
+
+/// The sources of one campaign, in the order of the files' paths; `named` gets the files that they name.
+pub(super) fn of_owner(
+    sources: Vec<Source>,
+    datasets: &[DatasetPlan],
+    files: &[String],
+    owner: Owner<'_>,
+    named: &mut Vec<usize>,
     context: &mut Context<'_>,
 ) -> Vec<SourcePlan> {
     let mut plans = Vec::new();
-    let mut named: Vec<usize> = boundaries.into_iter().chain(senders.superseded.iter().copied()).collect();
     for source in sources {
         let dataset = context.find(Author::Campaign, "dataset", &source.dataset, datasets.iter().map(|dataset| dataset.name.as_str()));
-        let matched = matching(&source.files, files, senders, context);
+        let matched = matching(&source.files, owner, files, context);
         named.extend(matched.iter().copied());
         if let Some(dataset) = dataset {
-            plans.extend(
-                matched.into_iter().map(|file| (file, bind(&source, (dataset, &datasets[dataset]), (file, files), rates, context))),
-            );
+            for file in matched {
+                let mut plan = bind(&source, (dataset, &datasets[dataset]), (file, files), owner.rates, context);
+                plan.year = owner.year;
+                let year = datasets[dataset].year.zip(owner.year);
+                plan.values.extend(year.map(|(column, year)| (column, year.to_string())));
+                plans.push((file, plan));
+            }
         }
     }
-    report_unused(&named, files, context);
     // The sort is stable: sources of one file stay in the order of their declaration.
     plans.sort_by_key(|(file, _)| *file);
     plans.into_iter().map(|(_, plan)| plan).collect()
 }
 
 /// The positions of the files that a pattern names.
-fn matching(pattern: &Name, files: &[String], senders: &Settled, context: &mut Context<'_>) -> Vec<usize> {
-    let Ok(compiled) = Pattern::new(pattern.get_ref()) else {
+fn matching(pattern: &Name, owner: Owner<'_>, files: &[String], context: &mut Context<'_>) -> Vec<usize> {
+    let Ok(compiled) = Pattern::new(&format!("{}{}", owner.prefix, pattern.get_ref())) else {
         let message = format!("`{}` is not a path or pattern", pattern.get_ref());
         context.fault(Code::InvalidDefinition, Author::Campaign, pattern.span(), message, None);
         return Vec::new();
     };
     let found: Vec<usize> = (0..files.len()).filter(|file| compiled.matches_with(&files[*file], MATCHING)).collect();
-    if found.is_empty() && !senders.awaited.contains(pattern.get_ref()) {
+    if found.is_empty() && !owner.senders.awaited.contains(pattern.get_ref()) {
         report_missing(pattern, files, context);
     }
-    found.into_iter().filter(|file| !senders.superseded.contains(file)).collect()
+    found.into_iter().filter(|file| !owner.senders.superseded.contains(file)).collect()
 }
 
 /// The position of the one file of this name; a finding where there is none.
@@ -121,6 +151,7 @@ fn bind(
         currencies,
         rates: rates.all.iter().filter(|rate| rate.month == rate_month).cloned().collect(),
         rate_month,
+        year: None,
     }
 }
 
@@ -133,7 +164,8 @@ pub fn is_definition(path: &str) -> bool {
 
 fn report_unused(named: &[usize], files: &[String], context: &mut Context<'_>) {
     for (position, path) in files.iter().enumerate() {
-        if !named.contains(&position) && !is_definition(path) {
+        // What a predecessor leaves unused was said in its own year.
+        if !named.contains(&position) && !is_definition(path) && !path.starts_with("../") {
             context.unused_file(path);
         }
     }
