@@ -1,4 +1,4 @@
-//! No two rows have the same key.
+//! No two rows have the same key, unless they are parts of one thing: a programme that covers several categories of region.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,8 @@ use crate::diag::{Code, Diagnostic, Sink};
 use crate::facts::Facts;
 use crate::plan::DatasetPlan;
 
-/// Compares the key columns of all rows; the second and every later row of a key is a finding that names the first.
+/// Compares the key columns of all rows, and those that tell the parts of one thing apart; the second and every later row of a key is a
+/// finding that names the first.
 pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
     if dataset.key.is_empty() {
         return;
@@ -17,9 +18,9 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
         if dataset.key.iter().any(|column| facts.faulty.contains(&(ordinal(row), *column))) {
             continue; // A key that could not be read is a finding; that it equals another is no second one.
         }
-        let key: Vec<_> = dataset.key.iter().map(|column| facts.key_text(dataset, *column, row)).collect();
+        let key: Vec<_> = dataset.key.iter().chain(&dataset.parts).map(|column| facts.key_text(dataset, *column, row)).collect();
         if let Some(earlier) = seen.get(&key) {
-            let written: Vec<&str> = key.iter().map(|part| part.as_deref().unwrap_or("(empty)")).collect();
+            let written: Vec<&str> = key.iter().take(dataset.key.len()).map(|part| part.as_deref().unwrap_or("(empty)")).collect();
             let names: Vec<&str> = dataset.key.iter().map(|column| dataset.columns[*column].name.as_str()).collect();
             let message = format!("expected one row for {} = {}, found another", names.join(", "), written.join(", "));
             let place = facts.origins.row_location(ordinal(row));

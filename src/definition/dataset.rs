@@ -14,6 +14,9 @@ pub struct Dataset {
     /// The columns that together name a row.
     #[serde(default)]
     pub key: Vec<Name>,
+    /// The columns by which rows of one key may differ: they are parts of one thing.
+    #[serde(default)]
+    pub parts: Vec<Name>,
     /// Columns whose values part what is never added up: the dimensions of a categorisation, the years of cumulative amounts.
     #[serde(default)]
     pub apart: Vec<Name>,

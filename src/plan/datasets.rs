@@ -5,6 +5,7 @@ use super::{ColumnPlan, ColumnType, DatasetPlan, Derivation};
 use crate::codes;
 use crate::definition;
 use crate::diag::Code;
+use crate::words;
 
 /// Resolves all datasets.
 pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::Dataset>, context: &mut Context<'_>) -> Vec<DatasetPlan> {
@@ -18,12 +19,31 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
         }
         named.push((author, name.clone()));
         let index = plans.iter().position(|plan| plan.name == name).unwrap_or_else(|| {
-            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), apart: Vec::new(), universe: None });
+            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), parts: Vec::new(), apart: Vec::new(), universe: None });
             plans.len() - 1
         });
         extend(&mut plans[index], author, dataset, context);
     }
+    for plan in &mut plans {
+        know_templates(plan);
+    }
     plans
+}
+
+/// The headings of the templates are known in every language, unless a column that the campaign declares has such a heading already.
+fn know_templates(plan: &mut DatasetPlan) {
+    for words in words::all() {
+        for position in 0..plan.columns.len() {
+            // What an attribution gives to a column of amounts is written by nobody, and so has no heading.
+            let own = &plan.columns[position];
+            let is_given = own.kind == ColumnType::Amount && own.headings.is_empty();
+            let Some(column) = words.column(&plan.name, &own.name).filter(|_| !is_given) else { continue };
+            let heading = column.heading;
+            if !plan.columns.iter().any(|column| column.name == heading || column.headings.iter().any(|known| known == heading)) {
+                plan.columns[position].headings.push(heading.to_owned());
+            }
+        }
+    }
 }
 
 fn label(datasets: Vec<definition::Dataset>, author: Author) -> impl Iterator<Item = (Author, definition::Dataset)> {
@@ -50,19 +70,19 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
         }
     }
     plan.universe = dataset.universe.or(plan.universe);
-    if !dataset.apart.is_empty() {
-        plan.apart = dataset
-            .apart
-            .iter()
-            .filter_map(|name| context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str())))
-            .collect();
+    let mut positions = |names: &[definition::Name]| -> Vec<usize> {
+        let known = || plan.columns.iter().map(|column| column.name.as_str()).collect::<Vec<_>>().into_iter();
+        names.iter().filter_map(|name| context.find(author, "column", name, known())).collect()
+    };
+    let (key, parts, apart) = (positions(&dataset.key), positions(&dataset.parts), positions(&dataset.apart));
+    if !apart.is_empty() {
+        plan.apart = apart;
     }
-    if !dataset.key.is_empty() {
-        plan.key = dataset
-            .key
-            .iter()
-            .filter_map(|name| context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str())))
-            .collect();
+    if !key.is_empty() {
+        // Another key has other parts, or none.
+        (plan.key, plan.parts) = (key, parts);
+    } else if !parts.is_empty() {
+        plan.parts = parts;
     }
 }
 

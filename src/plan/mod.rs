@@ -105,6 +105,8 @@ pub struct DatasetPlan {
     pub columns: Vec<ColumnPlan>,
     /// Positions of the columns that together name a row.
     pub key: Vec<usize>,
+    /// Positions of the columns by which rows of one key may differ, as parts of one thing.
+    pub parts: Vec<usize>,
     /// Positions of the columns whose values part what is never added up.
     pub apart: Vec<usize>,
     /// What its rows are.
@@ -203,6 +205,8 @@ pub struct SourcePlan {
     pub encoding: Option<String>,
     /// The declared separator of a text file.
     pub separator: Option<char>,
+    /// The declared language of its sender.
+    pub language: Option<String>,
     /// The declared NUTS version of its codes.
     pub nuts: Option<NutsVersion>,
 }
@@ -311,6 +315,8 @@ pub struct OutputPlan {
     pub keep: Option<usize>,
     /// So many rows are printed; totals are of all.
     pub top: Option<usize>,
+    /// Whether the printed parts are made to add up to the printed totals.
+    pub additive: bool,
     /// What is printed where its dataset is known to have nothing.
     pub when_empty: WhenEmpty,
     /// The id of the key figures that it is one of; nothing for tables and figures.

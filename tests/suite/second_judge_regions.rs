@@ -226,3 +226,38 @@ fn split(cents: i128, weights: &[i128]) -> Vec<i128> {
     }
     parts
 }
+
+#[test]
+fn the_regional_tables_of_2024_are_those_of_the_published_amendments() {
+    // Each programme at its area, in cents by fund, from the published Table 2.
+    let published = include_str!("../published/amendments.csv");
+    let mut reader = csv::Reader::from_reader(published.as_bytes());
+    let headings = reader.headers().unwrap().clone();
+    let place = |name: &str| headings.iter().position(|heading| heading == name).unwrap();
+    let mut judge = Judge::new(Settings::default());
+    for row in reader.records().map(Result::unwrap) {
+        for (fund, column) in [("ERDF", "erdf_meur"), ("JTF", "jtf_meur"), ("ESF+", "esf_plus_meur")] {
+            let written = &row[place(column)];
+            if !written.is_empty() {
+                // Two decimals of a million are ten thousand euro.
+                let cents = written.replace('.', "").parse::<i128>().unwrap() * 1_000_000;
+                judge.add_area("R1", &row[place("member_state")], &row[place("area_nuts")], fund, cents);
+            }
+        }
+    }
+    let built = crate::campaign::build(&crate::campaign::of_2024());
+    let files = built.artifacts.unwrap().iter().map(|artifact| (artifact.path.clone(), artifact.bytes.clone())).collect();
+    let numbers = Edition::read(&files).unwrap().numbers;
+    let printed: Values = numbers
+        .iter()
+        .filter(|number| number.id.starts_with("R1/"))
+        .map(|number| (number.id.clone(), number.value.replace('.', "").parse().unwrap()))
+        .collect();
+    assert_eq!(printed, judge.values);
+    // More than two thirds of ERDF and of ESF+ went to less developed regions, as the report's text says.
+    let share = |fund: &str| {
+        let id = format!("F10/less-developed/{fund}/share");
+        numbers.iter().find(|number| number.id == id).unwrap().value.parse::<f64>().unwrap()
+    };
+    assert!(share("ERDF") > 200.0 / 3.0 && share("ESF+") > 200.0 / 3.0);
+}

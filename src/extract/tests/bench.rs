@@ -40,6 +40,7 @@ pub(super) fn amendments(grid: &str) -> Bench {
             column("submitted", ColumnType::Amount, false, &["Amount submitted", "Montant présenté"]),
         ],
         key: vec![0, 1, 5],
+        parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
     };
@@ -57,6 +58,7 @@ pub(super) fn seals(grid: &str) -> Bench {
             column("preselected", ColumnType::Count, false, &["Of which preselected"]),
         ],
         key: vec![0],
+        parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
     };
@@ -73,6 +75,7 @@ pub(super) fn grants(grid: &str) -> Bench {
             column("grant", ColumnType::Amount, true, &["EU contribution"]),
         ],
         key: vec![0, 1],
+        parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
     };
@@ -100,6 +103,7 @@ fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
         encoding: None,
         separator: None,
         nuts: None,
+        language: None,
     };
     Bench { sheet: sheet(grid), source, dataset }
 }
