@@ -43,6 +43,8 @@ pub struct Output {
     pub other: Option<OtherGroup>,
     /// So many rows are printed, the first ones in their order; totals are of all rows.
     pub top: Option<usize>,
+    /// How parts are rounded; each to the nearest where nothing is declared.
+    pub rounding: Option<PartRounding>,
     /// What is printed where its dataset is known to have nothing.
     #[serde(default)]
     pub when_empty: WhenEmpty,
@@ -62,6 +64,14 @@ pub struct Figure {
     pub chart: Spanned<Chart>,
     /// Its numbers.
     pub data: Output,
+}
+
+/// How the parts of a total are rounded, where not each to the nearest by the report's rule.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum PartRounding {
+    /// So that the printed parts add up to the printed total, by largest remainder.
+    Additive,
 }
 
 /// What is printed where there is nothing.

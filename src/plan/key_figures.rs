@@ -55,6 +55,7 @@ fn resolve_one(
         row_total: false,
         order: Order::Codes,
         keep: None,
+        additive: false,
         top: None,
         when_empty: WhenEmpty::NotReported,
         part_of: Some(id.to_owned()),

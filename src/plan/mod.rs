@@ -205,6 +205,8 @@ pub struct SourcePlan {
     pub encoding: Option<String>,
     /// The declared separator of a text file.
     pub separator: Option<char>,
+    /// The declared language of its sender.
+    pub language: Option<String>,
     /// The declared NUTS version of its codes.
     pub nuts: Option<NutsVersion>,
 }
@@ -313,6 +315,8 @@ pub struct OutputPlan {
     pub keep: Option<usize>,
     /// So many rows are printed; totals are of all.
     pub top: Option<usize>,
+    /// Whether the printed parts are made to add up to the printed totals.
+    pub additive: bool,
     /// What is printed where its dataset is known to have nothing.
     pub when_empty: WhenEmpty,
     /// The id of the key figures that it is one of; nothing for tables and figures.

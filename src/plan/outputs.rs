@@ -2,6 +2,7 @@
 
 use super::resolve::{Author, Context};
 use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, OutputPlan, apart, charts, measures};
+use crate::definition::output::PartRounding;
 use crate::definition::{Chart, Figure, MoneyUnit, Name, Output};
 use crate::diag::Code;
 
@@ -71,6 +72,12 @@ fn resolve_one(
         let hint = "leave one of them out: a subtotal would be of rows that are not shown".to_owned();
         context.fault(Code::InvalidDefinition, author, output.id.span(), "`top` and `subtotals` exclude each other".to_owned(), Some(hint));
     }
+    let additive = output.rounding == Some(PartRounding::Additive);
+    if additive && output.row_total == (output.total || !output.subtotals.is_empty()) {
+        let message = "additive rounding needs totals in one direction".to_owned();
+        let hint = "declare `total` or `subtotals`, or else `row_total`: parts that add up both ways may not exist".to_owned();
+        context.fault(Code::InvalidDefinition, author, output.id.span(), message, Some(hint));
+    }
     let chart = match chart {
         Some(chart) => Some(charts::resolve(author, chart, &measures, context)?),
         None => None,
@@ -96,6 +103,7 @@ fn resolve_one(
         order: output.order,
         keep: output.other.map(|other| other.keep),
         top: output.top,
+        additive,
         when_empty: output.when_empty,
         part_of: None,
         attribution: output.attribution,

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::{Edition, Summarized, amended, calculation, identity, places};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::location::CellRef;
-use crate::plan::{ColumnType, DatasetPlan, MeasureValue, Plan, Rounding};
+use crate::plan::{ColumnType, DatasetPlan, MeasureValue, OutputPlan, Plan, Rounding};
 use crate::report::{Calculation, Entry, Item, Report, SourceCells, Unit, Universe};
 
 /// One entry for each printed number, in the order of the report.
@@ -90,12 +90,17 @@ fn entry(
         attribution: places::attribution(plan, summarized, value),
         corrections: amended.corrections,
         assumptions: amended.assumptions,
-        rounding: format!("{}, {} decimals, {unit}", rule(plan), measure.format.decimals),
+        rounding: format!("{}{}, {} decimals, {unit}", rule(plan), additive(summarized.output), measure.format.decimals),
         calculation: calculation::calculation(dataset, summarized.output, value),
         sources: sources(edition, summarized, &value.sources),
         whole: sources(edition, summarized, &value.whole),
         id,
     }
+}
+
+/// What is said of parts that were rounded so that they add up.
+const fn additive(output: &OutputPlan) -> &'static str {
+    if output.additive { ", additive by largest remainder" } else { "" }
 }
 
 const fn rule(plan: &Plan) -> &'static str {
@@ -157,8 +162,16 @@ fn grouped(dataset: &DatasetPlan, summarized: &Summarized<'_>, value: &Value, co
 /// Cells by file and sheet, each once and in order.
 fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, usize)]) -> Vec<SourceCells> {
     let mut sheets: BTreeMap<(&str, usize, &str), BTreeSet<CellRef>> = BTreeMap::new();
-    for (fact, column) in values {
-        if let Some(address) = summarized.facts.origins.address(*fact, *column) {
+    let facts = summarized.facts;
+    let has_value = |column: usize, fact: u32| facts.column(column).get(fact as usize).is_ok_and(|value| !value.is_null());
+    let address = |fact: u32, column: usize| facts.origins.address(fact, column);
+    for values in values.chunk_by(|(one, _), (two, _)| one == two) {
+        let own: Vec<_> = values.iter().filter_map(|(fact, column)| address(*fact, *column)).collect();
+        // A fact whose values are all declared in `report.toml` has its first cell in their place.
+        let first =
+            || (0..facts.written.len()).filter(|column| has_value(*column, values[0].0)).find_map(|column| address(values[0].0, column));
+        let own = if own.is_empty() { first().into_iter().collect() } else { own };
+        for address in own {
             sheets.entry((address.path, address.file, address.sheet)).or_default().insert(address.cell);
         }
     }

@@ -1,6 +1,7 @@
 //! Summaries to the report and the ledger: order, labels, language, rounding, units, notes, axes. The only place where a value becomes
 //! text.
 
+mod adding_up;
 mod amended;
 mod calculation;
 mod explained;
@@ -20,6 +21,7 @@ pub mod running;
 mod table;
 mod words;
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::aggregate::{Missing, Summary};
@@ -70,7 +72,7 @@ pub fn present(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], s
 }
 
 fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale: &Locale, sink: &mut Sink) -> Report {
-    let mut presenter = output::Presenter { plan, locale, boundaries: edition.boundaries, sink };
+    let mut presenter = output::Presenter { plan, locale, boundaries: edition.boundaries, adjusted: BTreeMap::new(), sink };
     let mut items = Vec::new();
     let mut not_reported = Vec::new();
     for item in self::items(outputs) {

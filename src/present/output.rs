@@ -1,7 +1,9 @@
 //! One declared output to one item of the report, in one language.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::adding_up::Digits;
 use super::locale::{Argument, Locale};
 use super::round::rounded;
 use super::{figure, number, regions, table, words};
@@ -24,6 +26,8 @@ pub(super) struct Presenter<'a> {
     pub(super) locale: &'a Locale,
     /// The boundaries of the regions, where the campaign has them.
     pub(super) boundaries: Option<&'a Arc<Outlines>>,
+    /// The printed digits of the output at hand that are not those of plain rounding, by id.
+    pub(super) adjusted: BTreeMap<String, i128>,
     /// Where findings go.
     pub(super) sink: &'a mut Sink,
 }
@@ -31,7 +35,10 @@ pub(super) struct Presenter<'a> {
 impl Presenter<'_> {
     /// A table, or a figure with its table.
     pub(super) fn item(&mut self, output: &OutputPlan, summary: &Summary) -> Item {
-        let mut table = table::table(self, output, summary);
+        let digits = Digits::new(output, summary, self.plan.report.rounding);
+        let adds_up = digits.add_up();
+        self.adjusted = digits.adjusted();
+        let mut table = table::table(self, output, summary, adds_up);
         let Some(chart_plan) = &output.chart else { return Item::Table(table) };
         if let ChartPlan::Regions { measure, form, .. } = chart_plan {
             regions::remark(self, output, (*measure, *form), summary, &mut table);

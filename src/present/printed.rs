@@ -1,7 +1,7 @@
 //! The only place where a value becomes a printed number: with its id, by which the ledger knows it.
 
 use super::identity;
-use super::number::NO_BREAK_SPACE;
+use super::number::{self, NO_BREAK_SPACE};
 use super::output::Presenter;
 use crate::aggregate::{Line, Summary, Value};
 use crate::plan::OutputPlan;
@@ -15,15 +15,19 @@ impl Presenter<'_> {
     pub(super) fn number(&self, output: &OutputPlan, summary: &Summary, line: &Line, value: &Value) -> Option<Number> {
         let exact = value.exact?;
         let measure = &output.measures[value.measure];
+        let id = identity::id(output, summary, line, value);
+        let adjusted = self.adjusted.get(&id).copied();
+        let written = |digits| number::written(digits, measure.format, self.locale.decimal_mark());
         Some(Number {
-            id: identity::id(output, summary, line, value),
+            id,
             measure: measure.name.clone(),
             role: identity::role(line, value),
             dimensions: identity::dimensions(self.dataset(output), output, summary, line, value),
             exact,
             unit: measure.unit,
-            printed: self.printed(exact, measure.format),
+            printed: adjusted.map_or_else(|| self.printed(exact, measure.format), written),
             format: measure.format,
+            adjusted,
         })
     }
 
@@ -46,6 +50,7 @@ impl Presenter<'_> {
             unit: Unit::Count,
             printed: self.printed(exact, WHOLE),
             format: WHOLE,
+            adjusted: None,
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The one place where an exact value becomes a rounded one.
 
+use std::cmp::Ordering;
+
 use crate::plan::Rounding;
 use crate::report::{Exact, NumberFormat};
 
@@ -10,13 +12,44 @@ use crate::report::{Exact, NumberFormat};
 /// The rule is applied once, to the exact value: half-up means half away from zero.
 #[must_use]
 pub(super) fn rounded(value: Exact, format: NumberFormat, rule: Rounding) -> i128 {
+    let (number, by) = quotient(value, format);
+    divide(number, by, rule)
+}
+
+/// A value rounded down to the last printed digit, and what is left of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Floored {
+    /// The largest whole number of last digits that is not above the value.
+    pub(super) floor: i128,
+    /// What is left, in parts of a last digit; not negative and less than `of`.
+    pub(super) remainder: i128,
+    /// How many parts a last digit has.
+    pub(super) of: i128,
+}
+
+impl Floored {
+    /// The order of what is left.
+    pub(super) fn compare_remainder(&self, other: &Self) -> Ordering {
+        (self.remainder * other.of).cmp(&(other.remainder * self.of))
+    }
+}
+
+/// A value rounded down, in the units of [`rounded`].
+pub(super) fn floored(value: Exact, format: NumberFormat) -> Floored {
+    let (number, by) = quotient(value, format);
+    let (number, by) = if by < 0 { (-number, -by) } else { (number, by) };
+    Floored { floor: number.div_euclid(by), remainder: number.rem_euclid(by), of: by }
+}
+
+/// The two sides of the division that gives the printed digits.
+fn quotient(value: Exact, format: NumberFormat) -> (i128, i128) {
     let shift = 10_i128.pow(format.decimals);
     match value {
-        Exact::Cents(cents) => divide(cents * shift, 100 * 10_i128.pow(format.power), rule),
-        Exact::Count(count) => i128::from(count) * shift,
-        Exact::Decimal { digits, scale } => divide(i128::from(digits) * shift, 10_i128.pow(scale), rule),
-        Exact::Share { part, whole } => divide(part * 100 * shift, whole, rule),
-        Exact::PerHead { cents, people } => divide(cents * shift, people * 100, rule),
+        Exact::Cents(cents) => (cents * shift, 100 * 10_i128.pow(format.power)),
+        Exact::Count(count) => (i128::from(count) * shift, 1),
+        Exact::Decimal { digits, scale } => (i128::from(digits) * shift, 10_i128.pow(scale)),
+        Exact::Share { part, whole } => (part * 100 * shift, whole),
+        Exact::PerHead { cents, people } => (cents * shift, people * 100),
     }
 }
 

@@ -2,7 +2,6 @@
 
 use super::locale::Argument;
 use super::output::Presenter;
-use super::round::rounded;
 use super::words;
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::diag::{Code, Diagnostic};
@@ -10,8 +9,8 @@ use crate::location::Location;
 use crate::plan::OutputPlan;
 use crate::report::{Cell, Column, ColumnKind, Row, RowRole, Table, Text};
 
-/// The table.
-pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary: &Summary) -> Table {
+/// The table. Where its printed parts do not add up to its printed totals, it says so.
+pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary: &Summary, adds_up: bool) -> Table {
     let columns = columns(presenter, output, summary);
     let rows = summary.lines.iter().map(|line| row(presenter, output, summary, line)).collect();
     let mut notes: Vec<Text> = output.notes.iter().filter_map(|name| note(presenter, name)).collect();
@@ -23,7 +22,9 @@ pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary:
     let all_rows_shown = output.top.is_none_or(|top| summary.lines.iter().filter(|line| line.role == RowRole::Cell).count() < top);
     if !all_rows_shown {
         notes.extend(note(presenter, if output.total { "top-of-all" } else { "top" }));
-    } else if !adds_up(presenter, output, summary) {
+    } else if output.additive {
+        notes.extend(note(presenter, "additive"));
+    } else if !adds_up {
         notes.extend(note(presenter, "rounding"));
     }
     let report = &presenter.plan.report;
@@ -117,27 +118,4 @@ fn note(presenter: &mut Presenter<'_>, name: &str) -> Option<Text> {
             .push(Diagnostic::new(Code::UnknownName, Location::File { file }, message).with_hint("add it, or take the note away"));
     }
     note.map(Text::from)
-}
-
-/// Whether the printed parts add up to the printed totals, down the columns and along the rows.
-fn adds_up(presenter: &Presenter<'_>, output: &OutputPlan, summary: &Summary) -> bool {
-    let printed = |value: &Value| {
-        let format = output.measures[value.measure].format;
-        value.exact.map_or(0, |exact| rounded(exact, format, presenter.plan.report.rounding))
-    };
-    let additive = |value: &Value| output.measures[value.measure].value.is_additive();
-    let parts = |keys: &[Option<String>], position: usize| -> i128 {
-        let lines = summary.lines.iter().filter(|line| line.role == RowRole::Cell && line.keys.starts_with(keys));
-        lines.map(|line| printed(&line.cells[position])).sum()
-    };
-    let down = summary.lines.iter().filter(|line| line.role != RowRole::Cell).all(|line| {
-        line.cells.iter().enumerate().all(|(position, value)| !additive(value) || parts(&line.keys, position) == printed(value))
-    });
-    let along = summary.lines.iter().all(|line| {
-        line.cells.iter().filter(|value| value.slot == Slot::Total && additive(value)).all(|total| {
-            let columns = line.cells.iter().filter(|value| value.measure == total.measure && matches!(value.slot, Slot::Column(_)));
-            columns.map(printed).sum::<i128>() == printed(total)
-        })
-    });
-    down && along
 }

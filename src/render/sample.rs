@@ -22,6 +22,7 @@ pub(super) fn amount(id: &str, dimensions: &[(&str, &str)], cents: i128, role: R
         unit: Unit::Euro,
         printed: printed.to_owned(),
         format: NumberFormat { power: 6, decimals: 1 },
+        adjusted: None,
     })
 }
 
@@ -99,6 +100,7 @@ pub(super) fn sectors() -> Figure {
             unit,
             printed: printed.to_owned(),
             format,
+            adjusted: None,
         })
     };
     let share = Exact::Share { part: 404_000, whole: 465_500 };
@@ -140,6 +142,7 @@ pub(super) fn shown(id: &str, parts: i64) -> Number {
         unit: Unit::Count,
         printed: parts.to_string(),
         format: NumberFormat { power: 0, decimals: 0 },
+        adjusted: None,
     }
 }
 

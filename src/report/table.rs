@@ -108,6 +108,8 @@ pub struct Number {
     pub printed: String,
     /// How it was printed.
     pub format: NumberFormat,
+    /// The printed digits as one integer where they are not those of plain rounding, so that the parts of a total add up to it.
+    pub adjusted: Option<i128>,
 }
 
 /// How a number is printed.

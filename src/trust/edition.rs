@@ -245,6 +245,9 @@ pub struct FactValue {
     /// The column that the cell was read as, where the value follows from its value.
     #[serde(default)]
     pub from: Option<String>,
+    /// `1/3` where the value is an equal part of what the cell holds.
+    #[serde(default)]
+    pub part: Option<String>,
     /// What counts in the place of what was sent, and why.
     #[serde(default)]
     pub corrected: Option<Corrected>,

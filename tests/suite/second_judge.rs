@@ -1,6 +1,6 @@
 //! A second judge: random campaigns whose totals are computed here, from the rows that the test made up, and not by the program.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 
 use step_report::{Campaign, InputFile};
@@ -101,6 +101,11 @@ fn expected(facts: &[Fact]) -> BTreeMap<String, i128> {
             add("F7/total".to_owned(), *cents);
         }
     }
+    // How many bars the two figures show: one a fund with something approved, and one a Member State.
+    let different = |codes: Vec<&str>| i128::try_from(codes.into_iter().collect::<BTreeSet<_>>().len()).unwrap();
+    let funds = different(facts.iter().filter(|fact| fact.approved).map(|fact| fact.fund).collect());
+    values.insert("F7/shown".to_owned(), funds);
+    values.insert("F9/shown".to_owned(), different(facts.iter().map(|fact| fact.member_state).collect()));
     values
 }
 

@@ -8,4 +8,5 @@ mod finished;
 pub(crate) mod made;
 mod printed;
 mod received;
+mod rounding;
 mod verify;

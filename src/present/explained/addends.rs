@@ -33,10 +33,21 @@ impl Asked<'_> {
             file: address.as_ref().map_or(row.path, |address| address.path).to_owned(),
             sheet: address.as_ref().map_or(row.sheet, |address| address.sheet).to_owned(),
             cell: address.map_or_else(String::new, |address| address.cell.to_string()),
-            written: facts.as_written(fact, column).map_or_else(|| key(column), str::to_owned),
+            written: self.written(fact, column),
             row: keys.collect::<Vec<_>>().join("/").trim_end_matches('/').to_owned(),
         };
         Listed { addend, amount }
+    }
+
+    /// What stood in the cell; with the part that the value is of it, where the cell was divided.
+    fn written(&self, fact: u32, column: usize) -> String {
+        let facts = self.summarized.facts;
+        let own = || facts.key_text(self.dataset, column, fact as usize).unwrap_or_default();
+        let written = facts.as_written(fact, column).map_or_else(own, str::to_owned);
+        match facts.portions.get(&(facts.origins.read_row(fact), column)) {
+            Some(parts) => format!("{written} (1/{parts})"),
+            None => written,
+        }
     }
 
     /// What a value adds: it is taken off where a difference takes it off.

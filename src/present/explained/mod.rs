@@ -102,7 +102,8 @@ impl Asked<'_> {
         if key.is_empty() {
             return self.locale.message("key-none", &[]);
         }
-        let mut presenter = Presenter { plan: self.plan, locale: self.locale, boundaries: None, sink: &mut Sink::new() };
+        let mut presenter =
+            Presenter { plan: self.plan, locale: self.locale, boundaries: None, adjusted: BTreeMap::new(), sink: &mut Sink::new() };
         presenter.text(self.summarized.output, column, key)
     }
 

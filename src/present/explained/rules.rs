@@ -124,6 +124,10 @@ impl Asked<'_> {
             ("number", Argument::Text(&number)),
             ("unit", Argument::Text(&unit)),
         ];
-        self.locale.message("explain-rounding", &arguments)
+        let rounding = self.locale.message("explain-rounding", &arguments);
+        if !self.summarized.output.additive {
+            return rounding;
+        }
+        self.locale.message("explain-additive", &[("rounding", Argument::Text(&rounding))])
     }
 }

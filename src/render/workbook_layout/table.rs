@@ -103,10 +103,13 @@ fn cells(row: &Row, columns: &[(Part, Option<NumberFormat>)]) -> Vec<SheetCell> 
 }
 
 /// The unrounded value in the printed unit: millions where millions are printed, hundredths where the heading says per cent.
-/// The cell's number format rounds what is seen, not what is there.
+/// The cell's number format rounds what is seen, not what is there. A part that was rounded otherwise, so that it adds up, is what is seen.
 #[expect(clippy::cast_precision_loss, reason = "a spreadsheet holds doubles; up to 2^53 cents the quotient is the nearest one")]
 fn value(number: &Number) -> f64 {
     let power_of_ten = |power: u32| 10_f64.powi(i32::try_from(power).unwrap_or(i32::MAX));
+    if let Some(digits) = number.adjusted {
+        return digits as f64 / power_of_ten(number.format.decimals);
+    }
     let power = number.format.power;
     match number.exact {
         Exact::Cents(cents) => cents as f64 / power_of_ten(power + 2),

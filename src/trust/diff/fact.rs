@@ -115,6 +115,7 @@ mod tests {
                     corrected: None,
                     assumed: None,
                     from: None,
+                    part: None,
                 },
             )
         };

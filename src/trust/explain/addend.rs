@@ -31,23 +31,32 @@ type Content<'a> = (&'a Fact, usize);
 /// The facts of an edition by dataset, file, sheet and cell.
 #[derive(Debug)]
 pub struct Cellar<'a> {
-    places: BTreeMap<(&'a str, &'a str, &'a str, &'a str), Vec<Content<'a>>>,
+    places: Places<'a>,
+    /// Values that `report.toml` declares, by the first cell of their fact, which stands for them in the ledger.
+    declared: Places<'a>,
 }
+
+/// Contents by dataset, file, sheet and cell.
+type Places<'a> = BTreeMap<(&'a str, &'a str, &'a str, &'a str), Vec<Content<'a>>>;
 
 impl<'a> Cellar<'a> {
     /// Sorts the facts of an edition by their cells.
     #[must_use]
     pub fn new(edition: &'a Edition) -> Self {
-        let mut places: BTreeMap<_, Vec<Content<'a>>> = BTreeMap::new();
+        let (mut places, mut declared) = (Places::new(), Places::new());
         // A row that a correction leaves out is part of no number, even where it shares a heading with those that are.
         for fact in edition.facts.iter().filter(|fact| fact.left_out.is_none()) {
+            let first = fact.values.0.iter().find_map(|(_, value)| value.cell.as_deref());
             for (column, (_, value)) in fact.values.0.iter().enumerate() {
-                if let Some(cell) = &value.cell {
-                    places.entry((&*fact.dataset, &*fact.file, &*fact.sheet, cell.as_str())).or_default().push((fact, column));
-                }
+                let (known, cell) = match (&value.cell, first) {
+                    (Some(cell), _) => (&mut places, cell.as_str()),
+                    (None, Some(first)) => (&mut declared, first),
+                    (None, None) => continue,
+                };
+                known.entry((&*fact.dataset, &*fact.file, &*fact.sheet, cell)).or_default().push((fact, column));
             }
         }
-        Self { places }
+        Self { places, declared }
     }
 
     /// What a number was made from, in the order of the cells.
@@ -58,10 +67,14 @@ impl<'a> Cellar<'a> {
         for source in sources {
             for cell in &source.cells {
                 let key = (dataset, source.file.as_str(), source.sheet.as_str(), cell.as_str());
-                let contents = self.places.get(&key).map_or(&[][..], Vec::as_slice);
                 let before = addends.len();
-                let counted = contents.iter().filter(|(fact, _)| contents.len() == 1 || fits(number, fact));
-                addends.extend(counted.filter_map(|content| addend(number, source, cell, Some(*content))));
+                for known in [&self.places, &self.declared] {
+                    let contents = known.get(&key).map_or(&[][..], Vec::as_slice);
+                    let counted = contents.iter().filter(|(fact, _)| contents.len() == 1 || fits(number, fact));
+                    if addends.len() == before {
+                        addends.extend(counted.filter_map(|content| addend(number, source, cell, Some(*content))));
+                    }
+                }
                 if addends.len() == before {
                     addends.extend(addend(number, source, cell, None));
                 }

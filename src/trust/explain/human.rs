@@ -226,7 +226,9 @@ fn addends(number: &Number, addends: &[Addend<'_>]) -> String {
     let lines = addends.iter().zip(values.iter().zip(&places)).map(|(addend, (value, place))| {
         // What a count counts is the texts themselves.
         let value = if number.calculation.kind == "distinct" { String::new() } else { format!("{value:>left$}  ") };
-        let written = addend.written.map_or_else(String::new, |written| format!("`{written}`"));
+        let part = addend.column.and_then(|column| addend.fact?.values.get(column)?.part.as_deref());
+        let part = part.map_or_else(String::new, |part| format!(", {part} of it"));
+        let written = addend.written.map_or_else(String::new, |written| format!("`{written}`{part}"));
         let key = addend.fact.map_or_else(String::new, |fact| format!("  ({})", fact.key.trim_end_matches('/')));
         format!("  {value}{place:<middle$}  {written}{key}").trim_end().to_owned() + "\n"
     });

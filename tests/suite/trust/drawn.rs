@@ -67,22 +67,30 @@ fn ids_of_sheets(made: &Made, sheets: &[(String, Vec<Written>)]) -> Vec<String> 
 /// The powers of ten between the unit of a cell and that of a value: euro, thousands, millions, billions.
 const POWERS: [u32; 4] = [0, 3, 6, 9];
 
+/// What names the amount that a value is a part of: its cell, or the project whose grant every one of its rows states.
+fn shared(fact: &Fact, column: &str) -> String {
+    let text = |column: &str| fact.values.get(column).map_or("", |value| value.value.as_str());
+    let value = fact.values.get(column).unwrap();
+    match value.part {
+        Some(_) => format!("{column} of {}/{}", text("programme"), text("project")),
+        None => format!("{column} in {}, {}, {}", fact.file, fact.sheet, value.cell.as_deref().unwrap_or_default()),
+    }
+}
+
 /// The judge of one output.
 struct Judge<'a> {
     cellar: Cellar<'a>,
     received: Received<'a>,
-    /// The facts that a cell was read into, by file, sheet, cell and column: several where it was split.
-    sharing: BTreeMap<(&'a str, &'a str, &'a str, &'a str), Vec<&'a Fact>>,
+    /// The facts that share what a cell holds: several where it was split among regions or divided among the locations of a project.
+    sharing: BTreeMap<String, Vec<&'a Fact>>,
 }
 
 impl<'a> Judge<'a> {
     fn of(made: &'a Made) -> Self {
-        let mut sharing: BTreeMap<_, Vec<&Fact>> = BTreeMap::new();
+        let mut sharing: BTreeMap<String, Vec<&Fact>> = BTreeMap::new();
         for fact in &made.edition.facts {
-            for (column, value) in &fact.values.0 {
-                if let Some(cell) = &value.cell {
-                    sharing.entry((&*fact.file, &*fact.sheet, cell.as_str(), column.as_str())).or_default().push(fact);
-                }
+            for (column, _) in &fact.values.0 {
+                sharing.entry(shared(fact, column)).or_default().push(fact);
             }
         }
         Self { cellar: Cellar::new(&made.edition), received: Received::of(made), sharing }
@@ -99,6 +107,12 @@ impl<'a> Judge<'a> {
         for addend in explanation.addends.iter().chain(&explanation.whole) {
             let cell = self.received.cell(addend.file, addend.sheet, addend.cell);
             let written = addend.written.unwrap_or_else(|| panic!("{}: {addend:?} lists what stood there", place.id));
+            let declared = addend.fact.and_then(|fact| fact.values.get(addend.column?)).is_some_and(|value| value.cell.is_none());
+            if declared {
+                let report = String::from_utf8_lossy(&made.input("report.toml").bytes).into_owned();
+                assert!(report.contains(&format!("\"{written}\"")), "{}: `{written}` is declared", place.id);
+                continue;
+            }
             let texts = [cell.to_string(), cell.to_string().trim().to_owned()];
             assert!(
                 texts.iter().any(|text| text == written) || received::same_number(&cell, written),
@@ -120,7 +134,7 @@ impl<'a> Judge<'a> {
     /// The powers of ten by which the cell is the value; or, where the cell was split, the sum of its parts.
     fn units(&self, addend: &Addend<'_>, cell: &[i128]) -> BTreeSet<u32> {
         let column = addend.column.unwrap_or_default();
-        let parts = &self.sharing[&(addend.file, addend.sheet, addend.cell, column)];
+        let parts = &self.sharing[&shared(addend.fact.expect("the addend is listed"), column)];
         let amounts = parts.iter().filter_map(|fact| Decimal::parse(&fact.values.get(column)?.value));
         let whole: Decimal = amounts.sum();
         let is_whole = |power: &u32| cell.iter().any(|value| decimal(*value * 10_i128.pow(*power)) == whole);

@@ -141,6 +141,7 @@ title-F17 = Survey: answers by type of respondent
 title-F18 = Survey: information that project promoters regard as essential
 
 note-rounding = Figures may not add up because of rounding.
+note-additive = Parts are rounded so that they add up to the printed totals (largest remainder); a last digit may therefore differ from that of the exact value.
 note-call-without-fund = A call without a fund is financed by several funds; the amount is not broken down.
 note-preselected-by-call = The Innovation Fund reports the preselection for a grant by call, not by topic.
 note-equal-split = Projects in several locations are split equally over their locations.
@@ -285,6 +286,7 @@ explain-rounding = once, from the exact value, { $rule }, to { $count ->
     [one] { $number } decimal
    *[other] { $number } decimals
 } ({ $unit })
+explain-additive = { $rounding }; parts rounded so that they add up to the printed total
 explain-carried = { $from } of NUTS { $from_version } is { $to } of NUTS { $to_version }
 explain-carried-part = { $from } of NUTS { $from_version } was split: { $share } to { $to } of NUTS { $to_version }, by the population of 2021
 

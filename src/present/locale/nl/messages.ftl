@@ -141,6 +141,7 @@ title-F17 = Enquête: antwoorden per soort respondent
 title-F18 = Enquête: informatie die projectontwikkelaars essentieel vinden
 
 note-rounding = Door afronding kan de som van de cijfers afwijken van het totaal.
+note-additive = Delen zijn zo afgerond dat zij samen de gedrukte totalen geven (grootste rest); het laatste cijfer kan daardoor van dat van de exacte waarde verschillen.
 note-call-without-fund = Een oproep zonder fonds wordt uit meerdere fondsen gefinancierd; het bedrag is niet uitgesplitst.
 note-preselected-by-call = Het Innovatiefonds rapporteert de voorselectie voor subsidie per oproep, niet per onderwerp.
 note-equal-split = Projecten op meerdere locaties zijn gelijk over hun locaties verdeeld.
@@ -285,6 +286,7 @@ explain-rounding = één keer, vanaf de exacte waarde, { $rule }, op { $count ->
     [one] { $number } decimaal
    *[other] { $number } decimalen
 } ({ $unit })
+explain-additive = { $rounding }; delen zo afgerond dat zij samen het gedrukte totaal geven
 explain-carried = { $from } van NUTS { $from_version } is { $to } van NUTS { $to_version }
 explain-carried-part = { $from } van NUTS { $from_version } is gesplitst: { $share } naar { $to } van NUTS { $to_version }, naar de bevolking van 2021
 
