@@ -60,6 +60,8 @@ const OURS: &[Code] = &[
     Code::SplitRegion,
     Code::MissingTranslation,
     Code::NotReported,
+    Code::AddedTwice,
+    Code::ReportedNone,
     Code::MisplacedCorrection,
     Code::OutdatedCorrection,
     Code::IdleCorrection,
