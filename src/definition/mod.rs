@@ -11,8 +11,11 @@ pub mod key_figures;
 pub mod measure;
 pub mod none;
 pub mod output;
+pub mod predecessor;
+pub mod rate;
 pub mod regions;
 pub mod report;
+pub mod sender;
 pub mod source;
 pub mod texts;
 
@@ -26,8 +29,11 @@ pub use key_figures::{KeyFigure, KeyFigures};
 pub use measure::{Measure, MeasureValue};
 pub use none::DeclaredNone;
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm, WhenEmpty};
+pub use predecessor::{Predecessor, is_beside, predecessors};
+pub use rate::Rate;
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};
+pub use sender::Sender;
 pub use source::Source;
 pub use texts::Texts;
 
@@ -130,6 +136,12 @@ pub struct Definition {
     /// What is done with regions that are others in the report's version of NUTS, and what maps of regions are drawn from; only
     /// `report.toml` has it.
     pub regions: Option<Regions>,
+    /// Rates by which amounts in other currencies are converted.
+    #[serde(default)]
+    pub rate: Vec<Rate>,
+    /// Who is expected to report.
+    #[serde(default)]
+    pub sender: Vec<Sender>,
     /// Which files feed which dataset.
     #[serde(default)]
     pub source: Vec<Source>,
@@ -151,6 +163,9 @@ pub struct Definition {
     /// Single numbers for the text.
     #[serde(default)]
     pub key_figures: Vec<KeyFigures>,
+    /// The campaigns of earlier years.
+    #[serde(default)]
+    pub predecessor: Vec<Predecessor>,
     /// Datasets that are known to have nothing.
     #[serde(default)]
     pub none: Vec<DeclaredNone>,

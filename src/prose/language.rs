@@ -8,7 +8,12 @@ use serde::Deserialize;
 use super::lexicon::Lexicon;
 
 /// The files of words.
-const FILES: [(&str, &str); 2] = [("en", include_str!("languages/en.toml")), ("nl", include_str!("languages/nl.toml"))];
+const FILES: [(&str, &str); 4] = [
+    ("de", include_str!("languages/de.toml")),
+    ("en", include_str!("languages/en.toml")),
+    ("fr", include_str!("languages/fr.toml")),
+    ("nl", include_str!("languages/nl.toml")),
+];
 
 /// The languages whose numbers can be proofread.
 pub const LANGUAGES: [&str; FILES.len()] = {

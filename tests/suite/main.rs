@@ -1,6 +1,7 @@
 //! The single integration crate: what the program promises, seen from outside.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
+mod begin;
 mod campaign;
 mod cases;
 mod cli;
@@ -30,3 +31,4 @@ mod second_judge_measures;
 mod second_judge_regions;
 mod template;
 mod trust;
+mod years;

@@ -43,6 +43,7 @@ pub(super) fn amendments(grid: &str) -> Bench {
         parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
+        year: None,
     };
     bench(grid, amendments).declare("member_state", "DE").unit("amount", MoneyUnit::Million)
 }
@@ -61,6 +62,7 @@ pub(super) fn seals(grid: &str) -> Bench {
         parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
+        year: None,
     };
     bench(grid, seals)
 }
@@ -78,6 +80,7 @@ pub(super) fn grants(grid: &str) -> Bench {
         parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
+        year: None,
     };
     bench(grid, grants).unit("grant", MoneyUnit::Million)
 }
@@ -92,19 +95,7 @@ fn code(name: &str, required: bool, headings: &[&str]) -> ColumnPlan {
 }
 
 fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
-    let source = SourcePlan {
-        file: 0,
-        path: "DE.xlsx".to_owned(),
-        sheets: Vec::new(),
-        dataset: 0,
-        values: Vec::new(),
-        units: Vec::new(),
-        headings: Vec::new(),
-        encoding: None,
-        separator: None,
-        nuts: None,
-        language: None,
-    };
+    let source = SourcePlan { path: "DE.xlsx".to_owned(), rate_month: "2024-12".to_owned(), ..SourcePlan::default() };
     Bench { sheet: sheet(grid), source, dataset }
 }
 

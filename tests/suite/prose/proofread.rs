@@ -154,6 +154,34 @@ fn the_known_errors_of_the_published_edition_are_found() {
     }
 }
 
+/// One sentence with a number that is right and one with a number that is not, in the languages that have no longer texts here.
+const OTHER_LANGUAGES: [(&str, &str, &str, &str); 2] = [
+    (
+        "de",
+        "Die Finanzhilfen des Innovationsfonds: Spanien erhielt 481 Millionen EUR, Finnland 216 Millionen EUR. Bis zum 31. Dezember 2024 wurden 29 \
+         Programmänderungen genehmigt. Mehr als zwei Drittel der genehmigten EFRE-Beträge gingen in weniger entwickelte Regionen.",
+        "216 Millionen EUR",
+        "F4/FI",
+    ),
+    (
+        "fr",
+        "Subventions du Fonds pour l’innovation: l’Espagne a reçu 481 millions d’euros et la Finlande 216 millions d’euros. Au 31 décembre 2024, 29 \
+         modifications de programmes avaient été approuvées. Plus de deux tiers des montants approuvés du FEDER vont aux régions moins développées.",
+        "216 millions d’euros",
+        "F4/FI",
+    ),
+];
+
+#[test]
+fn german_and_french_are_read_too() {
+    for (language, text, written, id) in OTHER_LANGUAGES {
+        let proof = proofread(edition(), Format::Text, text.as_bytes(), language).unwrap().unwrap();
+        assert_eq!((proof.count(Verdict::Agrees), proof.count(Verdict::Differs), proof.numbers.len()), (3, 1, 4), "{:#?}", proof.numbers);
+        let number = proof.numbers.iter().find(|number| number.verdict == Verdict::Differs).unwrap();
+        assert_eq!((number.written.as_str(), number.ids[0].as_str()), (written, id));
+    }
+}
+
 #[test]
 fn two_numbers_of_a_text_that_cannot_both_be_true_are_named_together() {
     let text = "Spain received grants of the Innovation Fund of EUR 480 million.\n\nUnder the Innovation Fund, Spain received grants of EUR 481 million.\n";

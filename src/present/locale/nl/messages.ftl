@@ -323,3 +323,13 @@ attribution-own-area = bij het gebied van elk programma, niet over de regio’s 
 attribution-spread = over de regio’s van niveau 2 verdeeld naar hun inwoners
 attribution-once-per-place = één keer in elk betrokken land of elke betrokken regio
 explain-spread = het bedrag van { $from } is over de regio’s daarvan verdeeld: { $part } van de { $whole } inwoners van 2021 wonen in { $to }
+
+column-year = Jaar
+measure-change = Verandering ten opzichte van het jaar ervoor
+measure-change_percent = Verandering ten opzichte van het jaar ervoor, in procenten
+measure-cumulated = Cumulatief sinds het eerste jaar
+missing-earlier-years = Van de dataset ‘{ $dataset }’ is geen eerder jaar gerapporteerd.
+title-Y1 = Goedgekeurde bedragen voor STEP, per fonds en jaar
+title-Y2 = Goedgekeurde bedragen voor STEP, per lidstaat: het jaar, de verandering ten opzichte van het jaar ervoor en de som van alle jaren
+title-Y3 = Budget van STEP-oproepen onder direct beheer, per sector en jaar
+note-change = Waar beide jaren zijn gerapporteerd, telt een rij die in een ervan ontbreekt daarin als niets.
