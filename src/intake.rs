@@ -62,11 +62,15 @@ pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan
     leave_out(&workbook, plan, &mut records, &corrections, sink);
     let used: Vec<bool> = (0..workbook.sheets.len()).map(|sheet| named.iter().any(|(used, _)| *used == sheet)).collect();
     // A visible sheet that a source without names leaves out has its own finding.
-    let is_said = |sheet: &Sheet| !sheet.hidden && sources.iter().any(|source| source.sheets.is_empty());
+    let is_said = |sheet: &Sheet| !sheet.hidden && !extract::is_aid(sheet) && sources.iter().any(|source| source.sheets.is_empty());
     for (sheet, _) in workbook.sheets.iter().zip(used).filter(|(sheet, used)| !used && !sheet.rows.is_empty() && !is_said(sheet)) {
         let place = Location::Sheet { file: file.path.clone(), sheet: sheet.name.clone() };
         let hidden = if sheet.hidden { "the sheet is hidden, and " } else { "" };
-        let message = format!("{hidden}no `[[source]]` names the sheet: {} left out", rows(sheet));
+        let message = if extract::is_aid(sheet) {
+            "the sheet belongs to the template and holds no reporting".to_owned()
+        } else {
+            format!("{hidden}no `[[source]]` names the sheet: {} left out", rows(sheet))
+        };
         sink.push(Diagnostic::new(Code::LeftOut, place, message));
     }
     Taken { workbook, records, changes }
@@ -128,7 +132,8 @@ fn sheets(source: &SourcePlan, workbook: &Workbook, plan: &Plan, sink: &mut Sink
 /// The visible sheets that hold anything, and the hidden ones that have the table of the source. A sheet without any heading of the dataset, such as
 /// a cover, is left out where another one has the table.
 fn recognised(source: &SourcePlan, workbook: &Workbook, plan: &Plan, sink: &mut Sink) -> Vec<usize> {
-    let filled: Vec<usize> = (0..workbook.sheets.len()).filter(|position| !workbook.sheets[*position].rows.is_empty()).collect();
+    let is_filled = |sheet: &Sheet| !sheet.rows.is_empty() && !extract::is_aid(sheet);
+    let filled: Vec<usize> = (0..workbook.sheets.len()).filter(|position| is_filled(&workbook.sheets[*position])).collect();
     if let [only] = filled[..]
         && !workbook.sheets[only].hidden
     {

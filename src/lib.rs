@@ -22,8 +22,10 @@
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
 //! text against it: numbers are filled in, and numbers written by hand are proofread.
 //!
-//! Beside the way of the data stand [`layout`], which tells how a file that nobody has declared yet would be read, and [`sample`], which
-//! makes campaigns up.
+//! Beside the way of the data stand [`layout`], which tells how a file that nobody has declared yet would be read, [`template`], which
+//! makes the empty workbook that is sent out, [`reply`], which writes to
+//! the senders and marks what is wrong in copies of their workbooks, and [`sample`], which makes campaigns up. [`words`] has what columns are called in the senders'
+//! languages.
 //!
 //! This file alone knows the order: [`check`](fn@check) goes as far as the findings, [`build`] to the end. The library reads no disk, no
 //! clock and no environment, and prints nothing.
@@ -52,14 +54,19 @@ mod progress;
 pub mod prose;
 pub mod regions;
 pub mod render;
+pub mod reply;
 pub mod report;
+mod returns;
 mod run;
 pub mod sample;
 mod survey;
+pub mod template;
 pub mod trust;
+pub mod words;
 pub mod workbook;
 
 pub use campaign::{Campaign, InputFile};
 pub use progress::{Progress, Silent, Step};
+pub use returns::returns;
 pub use run::{Built, Checked, Error, Options, Overview, build, check};
-pub use survey::{Answer, Question, SurveyError, reporting, survey};
+pub use survey::{Answer, Question, SurveyError, datasets, reporting, survey};

@@ -6,7 +6,7 @@ use crate::campaign::{Campaign, InputFile};
 use crate::diag::{Severity, Sink, human};
 use crate::extract;
 use crate::layout::{FileChanges, FileLayout, Told, ToldSheet, differences, of_file};
-use crate::plan::{DatasetPlan, Plan, built_in_datasets, is_definition};
+use crate::plan::{DatasetPlan, NutsVersion, Plan, built_in_datasets, is_definition};
 use crate::workbook::{self, Declared, Limits};
 
 /// What is asked about files.
@@ -90,6 +90,17 @@ pub fn survey(question: &Question<'_>) -> Result<Answer, SurveyError> {
         }
     };
     Ok(Answer { files, datasets, changes })
+}
+
+/// The datasets of a campaign and the version of NUTS of its report; without a campaign the program's own and the newest version.
+///
+/// # Errors
+/// When the campaign's definition cannot be used.
+pub fn datasets(campaign: Option<&Campaign>) -> Result<(Vec<DatasetPlan>, NutsVersion), SurveyError> {
+    match campaign {
+        Some(campaign) => definition_of(campaign).map(|plan| (plan.datasets, plan.report.nuts)),
+        None => Ok((built_in_datasets(), NutsVersion::Nuts2024)),
+    }
 }
 
 /// The files of a campaign that senders sent, which are those that the definition is not made of.

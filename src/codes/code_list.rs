@@ -69,11 +69,21 @@ impl CodeList {
         &self.name
     }
 
-    /// The code that the written words stand for: the code itself, in capitals or not, or any of its other names.
+    /// The code that the written words stand for: the code itself, in capitals or not, any of its other names, or an entry of a template.
     #[must_use]
     pub fn find(&self, written: &str) -> Option<&str> {
-        let position = self.positions.get(written).or_else(|| self.known.get(&normalised(written)))?;
-        Some(&self.codes[*position])
+        let known = || self.known.get(&normalised(written));
+        let position = self.positions.get(written).or_else(known).copied().or_else(|| self.of_entry(written))?;
+        Some(&self.codes[position])
+    }
+
+    /// The code of an entry of a template's list: `DE – Deutschland`. What stands behind the dash may be no name of another code.
+    fn of_entry(&self, written: &str) -> Option<usize> {
+        let (code, label) = written.split_once(" – ")?;
+        let position = *self.positions.get(code.trim())?;
+        // A region that is alone in the larger one has its name.
+        let agrees = |other: &usize| code.trim().starts_with(&self.codes[*other]) || self.codes[*other].starts_with(code.trim());
+        self.known.get(&normalised(label)).is_none_or(agrees).then_some(position)
     }
 
     /// The codes in the order of the list.
@@ -123,6 +133,13 @@ mod tests {
             assert_eq!(funds().find(written), Some("ERDF"));
         }
         assert_eq!(funds().find("FSE +"), Some("ESF+"));
+    }
+
+    #[test]
+    fn an_entry_of_a_template_is_found_unless_its_label_is_that_of_another_code() {
+        assert_eq!(funds().find("ERDF – EFRE"), Some("ERDF"));
+        assert_eq!(funds().find("ERDF – Fondo di sviluppo"), Some("ERDF"));
+        assert_eq!(funds().find("ERDF – FSE+"), None);
     }
 
     #[test]

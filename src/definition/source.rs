@@ -28,6 +28,8 @@ pub struct Source {
     pub headings: BTreeMap<Name, Name>,
     /// Encoding of a text file where it cannot be recognised, by its WHATWG name: `windows-1252`.
     pub encoding: Option<Name>,
+    /// The language in which its sender is written to; that of the Member State where none is declared.
+    pub language: Option<Name>,
     /// NUTS version of the source's codes where they do not tell it: `2021`.
     pub nuts: Option<Name>,
     /// Separator of a text file where it cannot be recognised.

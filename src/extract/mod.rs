@@ -2,6 +2,7 @@
 //!
 //! Nothing is copied here: a block says which rows of a sheet are records and where each column of the dataset stands.
 
+mod aid;
 mod bind;
 mod columns;
 mod concealed;
@@ -30,6 +31,7 @@ use crate::location::CellRef;
 use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::Sheet;
 
+pub use aid::{AID, is_aid};
 pub use context::cell_of;
 pub use header::Glance;
 pub use sighting::{Role, Sighted, Sighting, UnitFrom, Why, sight};

@@ -139,7 +139,7 @@ pub fn sight(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -> Optio
 }
 
 fn header_of(context: &Context, unsaid: &mut Sink) -> Option<Header> {
-    if context.sheet.rows.is_empty() { None } else { super::header::find(context, unsaid) }
+    if context.sheet.rows.is_empty() || super::is_aid(context.sheet) { None } else { super::header::find(context, unsaid) }
 }
 
 fn sighted(

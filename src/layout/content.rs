@@ -4,7 +4,7 @@ use std::cmp::Reverse;
 use std::collections::BTreeSet;
 
 use crate::codes::Reading;
-use crate::extract::{Role, Sighting, is_nothing};
+use crate::extract::{Role, Sighting, is_aid, is_nothing};
 use crate::facts::parse::{self, DateOrder, Fault, ParseError, ShareScale};
 use crate::plan::{ColumnType, DatasetPlan, MoneyUnit};
 use crate::workbook::{Row, Sheet, Value};
@@ -42,6 +42,9 @@ pub(super) fn of_unknown_headings(sheet: &Sheet, dataset: &DatasetPlan, sighting
 
 /// Guesses for a sheet none of whose headings is known: its header is the row with the most texts, if rows of data follow.
 pub(super) fn of_a_sheet_without_known_headings(sheet: &Sheet, dataset: &DatasetPlan) -> Vec<Guess> {
+    if is_aid(sheet) {
+        return Vec::new();
+    }
     let texts = |row: &Row| row.cells.iter().filter(|(_, value)| is_heading(value)).count();
     let searched = sheet.rows.iter().take_while(|row| row.index < SEARCHED_ROWS);
     // Of rows with equally many texts the first one is the header.

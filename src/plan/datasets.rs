@@ -5,6 +5,7 @@ use super::{ColumnPlan, ColumnType, DatasetPlan, Derivation};
 use crate::codes;
 use crate::definition;
 use crate::diag::Code;
+use crate::words;
 
 /// Resolves all datasets.
 pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::Dataset>, context: &mut Context<'_>) -> Vec<DatasetPlan> {
@@ -23,7 +24,26 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
         });
         extend(&mut plans[index], author, dataset, context);
     }
+    for plan in &mut plans {
+        know_templates(plan);
+    }
     plans
+}
+
+/// The headings of the templates are known in every language, unless a column that the campaign declares has such a heading already.
+fn know_templates(plan: &mut DatasetPlan) {
+    for words in words::all() {
+        for position in 0..plan.columns.len() {
+            // What an attribution gives to a column of amounts is written by nobody, and so has no heading.
+            let own = &plan.columns[position];
+            let is_given = own.kind == ColumnType::Amount && own.headings.is_empty();
+            let Some(column) = words.column(&plan.name, &own.name).filter(|_| !is_given) else { continue };
+            let heading = column.heading;
+            if !plan.columns.iter().any(|column| column.name == heading || column.headings.iter().any(|known| known == heading)) {
+                plan.columns[position].headings.push(heading.to_owned());
+            }
+        }
+    }
 }
 
 fn label(datasets: Vec<definition::Dataset>, author: Author) -> impl Iterator<Item = (Author, definition::Dataset)> {

@@ -205,6 +205,8 @@ pub struct SourcePlan {
     pub encoding: Option<String>,
     /// The declared separator of a text file.
     pub separator: Option<char>,
+    /// The declared language of its sender.
+    pub language: Option<String>,
     /// The declared NUTS version of its codes.
     pub nuts: Option<NutsVersion>,
 }

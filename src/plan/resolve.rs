@@ -84,6 +84,12 @@ impl Context<'_> {
         Some(NutsVersion::ALL[position])
     }
 
+    /// A language in which senders are written to.
+    pub(super) fn sender_language(&mut self, name: &Name) -> Option<String> {
+        let position = self.find(Author::Campaign, "language of letters", name, crate::words::LANGUAGES.into_iter())?;
+        Some(crate::words::LANGUAGES[position].to_owned())
+    }
+
     /// The position of a name among those that exist; a finding with the nearest one where it is none of them.
     pub(super) fn find<'n>(
         &mut self,

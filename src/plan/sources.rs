@@ -86,6 +86,7 @@ fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files:
         headings: source.headings.iter().filter_map(|(name, heading)| Some((column(name)?, heading.get_ref().clone()))).collect(),
         encoding: source.encoding.as_ref().map(|name| name.get_ref().clone()),
         separator: source.separator,
+        language: source.language.as_ref().and_then(|name| context.sender_language(name)),
         nuts: source.nuts.as_ref().and_then(|year| context.nuts_version(year)),
     }
 }

@@ -12,7 +12,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("diag", &[]),
     ("codes", &[]),
     ("definition", &[]),
-    ("plan", &["definition", "codes"]),
+    ("plan", &["definition", "codes", "words"]),
     ("boundaries", &["codes", "report"]),
     ("workbook", &[]),
     ("extract", &["plan", "workbook"]),
@@ -29,13 +29,16 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("render", &["report", "artifact"]),
     ("artifact", &[]),
     ("layout", &["plan", "workbook", "extract", "facts", "codes"]),
+    ("reply", &["plan", "workbook", "codes", "words"]),
+    ("template", &["plan", "codes", "words", "extract"]),
+    ("words", &[]),
     ("trust", &["codes", "definition", "present", "render"]),
     ("prose", &["codes", "definition", "present", "trust"]),
     ("sample", &["artifact", "codes", "definition"]),
 ];
 
 /// The files at the root, which alone know the order of the steps and so may use every room.
-const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress", "survey"];
+const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress", "survey", "returns"];
 
 /// What every room may use: where a thing stands, and how a fault is told.
 const EVERYONES: &[&str] = &["location", "diag"];
@@ -69,7 +72,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("polars", &["src/facts/", "src/assume/", "src/check/", "src/regions/", "src/aggregate/", "src/present/"]),
     ("plotters", &["src/render/chart/", "src/render/map/"]),
     ("resvg", &["src/render/"]),
-    ("rust_xlsxwriter", &["src/render/", "src/sample/write/"]),
+    ("rust_xlsxwriter", &["src/render/", "src/sample/write/", "src/template/", "src/reply/"]),
     ("clap", &["src/bin/"]),
     ("anyhow", &["src/bin/"]),
     ("indicatif", &["src/bin/"]),

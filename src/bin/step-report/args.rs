@@ -25,10 +25,12 @@ pub(crate) struct Arguments {
 pub(crate) enum Command {
     /// Make every table, chart and data file of the report
     Build(BuildArguments),
-    /// List what should be put right in the spreadsheets; write nothing
+    /// List what should be put right in the spreadsheets; mark it in copies, and write to the senders
     Check(CheckArguments),
     /// Say how a workbook would be read, and propose its `[[source]]`
     Layout(LayoutArguments),
+    /// Make the empty workbook to send to those who report
+    Template(TemplateArguments),
     /// Say where a printed number comes from
     Explain(ExplainArguments),
     /// Prove that an output is what its inputs make
@@ -67,8 +69,14 @@ pub(crate) struct BuildArguments {
 
 /// What `check` takes.
 #[derive(Debug, Args)]
-#[command(after_help = "Findings go to standard output, in the order of file, sheet and cell.")]
+#[command(after_help = "\
+Findings go to standard output, in the order of file, sheet and cell.
+With --mark: a copy of each workbook with findings, the cells coloured and with comments, and letters/<sender>.<language>.md and .html
+with what only the sender can put right. The folder is replaced as a whole; it must not lie in the campaign.")]
 pub(crate) struct CheckArguments {
+    /// Write marked copies of the workbooks and a letter to each sender to this folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) mark: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: CommonArguments,
 }
@@ -93,6 +101,25 @@ pub(crate) struct LayoutArguments {
     /// Write one object, for programs
     #[arg(long)]
     pub(crate) json: bool,
+}
+
+/// What `template` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+What comes back is read with a `[[source]]` that names the file and the dataset, and nothing else.
+A file that is there is not overwritten.")]
+pub(crate) struct TemplateArguments {
+    /// Dataset, such as `amendments`
+    pub(crate) dataset: String,
+    /// Language of the headings, lists and explanations: en, nl, de, fr, es or it
+    #[arg(long, value_name = "LANGUAGE", default_value = "en")]
+    pub(crate) lang: String,
+    /// File to write [default: <DATASET>-<LANGUAGE>.xlsx]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: Option<PathBuf>,
+    /// Campaign folder with datasets and columns of its own, and the version of NUTS [default: the program's own datasets, NUTS 2024]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
 }
 
 /// What `explain` takes.

@@ -15,7 +15,7 @@ use std::path::{Path, PathBuf};
 
 pub(crate) use campaign::{find as find_campaign, is_campaign, read as read_campaign, read_files};
 pub(crate) use edition::{campaign_of, hashes, read_output};
-pub(crate) use new_folder::fill as fill_new_folder;
+pub(crate) use new_folder::{fill as fill_new_folder, write_file as write_new_file};
 pub(crate) use output::{Output, Written};
 pub(crate) use single::{read as read_file, shown_name, write as write_file};
 

@@ -10,6 +10,7 @@ mod fill;
 mod layout;
 mod proofread;
 mod sample;
+mod template;
 mod terminal;
 mod verify;
 
@@ -48,6 +49,7 @@ fn main() -> ExitCode {
         Command::Check(arguments) => check::run(arguments),
         Command::Explain(arguments) => explain::run(arguments),
         Command::Layout(arguments) => layout::run(arguments),
+        Command::Template(arguments) => template::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),

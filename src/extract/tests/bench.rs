@@ -103,6 +103,7 @@ fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
         encoding: None,
         separator: None,
         nuts: None,
+        language: None,
     };
     Bench { sheet: sheet(grid), source, dataset }
 }

@@ -1,6 +1,7 @@
-//! A folder that is filled for the first time, file by file as they are made.
+//! A folder that is filled for the first time, file by file as they are made, and a file that is written for the first time.
 
-use std::fs;
+use std::fs::{self, OpenOptions};
+use std::io::Write;
 use std::path::Path;
 
 use anyhow::{Context, Result, bail};
@@ -28,4 +29,15 @@ pub(crate) fn fill(folder: &Path, files: impl Iterator<Item = Artifact>) -> Resu
         written.bytes += file.bytes.len() as u64;
     }
     Ok(written)
+}
+
+/// Writes a file that is not there yet; one that is there is left as it is.
+pub(crate) fn write_file(path: &Path, bytes: &[u8]) -> Result<Written> {
+    let place = shown(path);
+    if path.exists() {
+        bail!("`{place}` is there already\n  hint: name another file with `--out`, or take that one away");
+    }
+    let write = || OpenOptions::new().write(true).create_new(true).open(path)?.write_all(bytes);
+    write().with_context(|| format!("cannot write `{place}`"))?;
+    Ok(Written { folder: place, files: 1, bytes: bytes.len() as u64 })
 }
