@@ -1,7 +1,7 @@
 //! Numbers that can be trusted: explained, proven, compared.
 
-mod corrections;
 mod ci;
+mod corrections;
 mod diff;
 mod drawn;
 mod explain;
