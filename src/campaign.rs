@@ -1,5 +1,7 @@
 //! What a run is given.
 
+use std::borrow::Cow;
+
 /// A file of the campaign folder.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct InputFile {
@@ -19,11 +21,14 @@ pub struct Campaign {
 }
 
 impl Campaign {
-    /// The campaign with its files in the order of their paths, in which everything else follows them.
+    /// The campaign with its files in the order of their paths, in which everything else follows them. Large files are not copied for nothing.
     #[must_use]
-    pub(crate) fn in_order(&self) -> Self {
+    pub(crate) fn in_order(&self) -> Cow<'_, Self> {
+        if self.files.is_sorted_by(|left, right| left.path <= right.path) {
+            return Cow::Borrowed(self);
+        }
         let mut campaign = self.clone();
         campaign.files.sort_by(|left, right| left.path.cmp(&right.path));
-        campaign
+        Cow::Owned(campaign)
     }
 }

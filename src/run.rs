@@ -11,12 +11,12 @@ use crate::artifact::Artifacts;
 use crate::attribute::attribute;
 use crate::campaign::{Campaign, InputFile};
 use crate::codes::{Categories, CategoriesFault};
-use crate::definition::{self, Texts};
+use crate::definition::{self, Predecessor, Texts};
 use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, LeftOutFacts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
-use crate::plan::{CATEGORIES, CORRECTIONS, LANGUAGES, OutputPlan, Plan, SourcePlan, Written, resolve};
+use crate::plan::{CATEGORIES, CORRECTIONS, LANGUAGES, OutputPlan, Plan, SourcePlan, Written, WrittenEarlier, resolve};
 use crate::present::{self, Summarized};
 use crate::progress::{Progress, Step};
 use crate::report::Outlines;
@@ -229,7 +229,15 @@ pub(crate) fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>,
     };
     let corrections = text(CORRECTIONS).and_then(|text| Some((parsed(CORRECTIONS, &text, sink)?, text)));
     let files = campaign.files.iter().map(|file| file.path.clone()).collect();
-    Ok(resolve(Written { definition, text: written, corrections, texts, categories, files }, sink))
+    let folders = definition.predecessor.iter().map(|predecessor| predecessor.folder.get_ref().clone());
+    let predecessors = folders.filter_map(|folder| {
+        let definition = text(&Predecessor::definition(&folder))?;
+        let place = format!("{folder}/{CORRECTIONS}");
+        let corrections = text(&place).and_then(|text| Some((parsed(&place, &text, sink)?, text)));
+        Some((folder, WrittenEarlier { text: definition, corrections }))
+    });
+    let predecessors = predecessors.collect();
+    Ok(resolve(Written { definition, text: written, corrections, texts, categories, predecessors, files }, sink))
 }
 
 /// The campaign's own list of the categories of regions; what is wrong with it are findings.

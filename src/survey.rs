@@ -24,6 +24,8 @@ pub struct Question<'a> {
     pub against: Option<&'a Campaign>,
     /// Whether these are all files of their year, so that others are gone.
     pub whole: bool,
+    /// How much of a file is read before it is refused.
+    pub limits: &'a Limits,
 }
 
 /// How files would be read.
@@ -79,14 +81,15 @@ pub fn survey(question: &Question<'_>) -> Result<Answer, SurveyError> {
         None => built_in_datasets(),
     };
     let asked = question.dataset.map(|name| position(name, &datasets)).transpose()?;
-    let files: Vec<FileLayout> = question.files.iter().map(|file| of_file(&file.path, &file.bytes, &datasets, asked)).collect();
+    let files: Vec<FileLayout> =
+        question.files.iter().map(|file| of_file(&file.path, &file.bytes, &datasets, asked, question.limits)).collect();
     let changes = match question.against {
         None => None,
         Some(campaign) => {
-            let mut now = question.own.map(as_declared).transpose()?.unwrap_or_default();
+            let mut now = question.own.map(|own| as_declared(own, question.limits)).transpose()?.unwrap_or_default();
             let undeclared = files.iter().filter(|file| now.iter().all(|told| told.path != file.path));
             now.extend(undeclared.map(|file| Told::of_layout(file, &datasets)).collect::<Vec<_>>());
-            Some(differences(&as_declared(campaign)?, &now, question.whole))
+            Some(differences(&as_declared(campaign, question.limits)?, &now, question.whole))
         }
     };
     Ok(Answer { files, datasets, changes })
@@ -106,7 +109,7 @@ pub fn datasets(campaign: Option<&Campaign>) -> Result<(Vec<DatasetPlan>, NutsVe
 /// The files of a campaign that senders sent, which are those that the definition is not made of.
 #[must_use]
 pub fn reporting(campaign: &Campaign) -> Vec<InputFile> {
-    campaign.in_order().files.into_iter().filter(|file| !is_definition(&file.path)).collect()
+    campaign.in_order().into_owned().files.into_iter().filter(|file| !is_definition(&file.path)).collect()
 }
 
 fn position(name: &str, datasets: &[DatasetPlan]) -> Result<usize, SurveyError> {
@@ -130,7 +133,7 @@ fn definition_of(campaign: &Campaign) -> Result<Plan, SurveyError> {
 }
 
 /// The files of a campaign as its sources declare them.
-fn as_declared(campaign: &Campaign) -> Result<Vec<Told>, SurveyError> {
+fn as_declared(campaign: &Campaign, limits: &Limits) -> Result<Vec<Told>, SurveyError> {
     let campaign = campaign.in_order();
     let plan = definition_of(&campaign)?;
     let mut told: Vec<Told> = Vec::new();
@@ -138,7 +141,7 @@ fn as_declared(campaign: &Campaign) -> Result<Vec<Told>, SurveyError> {
         let dataset = &plan.datasets[source.dataset];
         let declared = Declared { encoding: source.encoding.clone(), separator: source.separator };
         let file = &campaign.files[source.file];
-        let Ok(reading) = workbook::read(&file.path, &file.bytes, &declared, &Limits::default()) else { continue };
+        let Ok(reading) = workbook::read(&file.path, &file.bytes, &declared, limits) else { continue };
         let named = |name: &str| source.sheets.is_empty() || source.sheets.iter().any(|sheet| sheet.trim() == name.trim());
         let sheets = reading.workbook.sheets.iter().filter(|sheet| named(&sheet.name) && !(source.sheets.is_empty() && sheet.hidden));
         let sheets = sheets.filter_map(|sheet| {

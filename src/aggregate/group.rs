@@ -4,6 +4,7 @@ use std::cmp::Ordering;
 
 use polars::prelude::{BooleanChunked, IdxCa, NewChunkedArray};
 
+use super::years::Years;
 use crate::facts::{Facts, ORIGIN};
 use crate::plan::{ColumnType, DatasetPlan, OutputPlan};
 
@@ -19,8 +20,8 @@ pub(super) struct Leaf {
 }
 
 /// All groups that have facts, in the order of their keys.
-pub(super) fn leaves(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts) -> Vec<Leaf> {
-    let frame = facts.frame.filter(&mask(output, facts)).expect("the mask has a value a row");
+pub(super) fn leaves(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts, own_year: Option<&Years>) -> Vec<Leaf> {
+    let frame = facts.frame.filter(&mask(output, facts, own_year)).expect("the mask has a value a row");
     let dimensions: Vec<usize> = output.rows.iter().copied().chain(output.columns).collect();
     let names = dimensions.iter().map(|column| dataset.columns[*column].name.as_str());
     let ordinals = frame.column(ORIGIN).expect("every frame has its ordinals").u32().expect("ordinals are 32-bit").clone();
@@ -60,9 +61,10 @@ fn group_members(group: &polars::prelude::GroupsIndicator<'_>) -> IdxCa {
     }
 }
 
-/// Which facts pass the filter.
-fn mask(output: &OutputPlan, facts: &Facts) -> BooleanChunked {
-    let mut mask = vec![true; facts.len()];
+/// Which facts pass the filter; only those of the report's own year where that is given.
+fn mask(output: &OutputPlan, facts: &Facts, own_year: Option<&Years>) -> BooleanChunked {
+    let is_counted = |fact| own_year.is_none_or(|years| years.is_own(facts, fact));
+    let mut mask: Vec<bool> = (0..facts.len()).map(is_counted).collect();
     for (column, wanted) in &output.filter {
         for (passes, text) in mask.iter_mut().zip(facts.texts(*column).iter()) {
             *passes &= text.is_some_and(|text| wanted.iter().any(|code| code == text));

@@ -5,6 +5,7 @@ use super::measure::Measuring;
 use super::people::People;
 use super::rows::{self, RowFacts};
 use super::values::Target;
+use super::years::{self, Years};
 use super::{Line, Slot, Summary, order};
 use crate::codes::Categories;
 use crate::facts::Facts;
@@ -15,15 +16,28 @@ use crate::report::{Exact, RowRole};
 const OTHER: &str = "other";
 
 /// Builds the lines of an output from its groups.
-pub(super) fn summary(dataset: &DatasetPlan, output: &OutputPlan, facts: &Facts, categories: &Categories, leaves: Vec<Leaf>) -> Summary {
+pub(super) fn summary(
+    dataset: &DatasetPlan,
+    output: &OutputPlan,
+    facts: &Facts,
+    years: Option<Years>,
+    categories: &Categories,
+    leaves: Vec<Leaf>,
+) -> Summary {
     let columns = column_codes(dataset, output, &leaves);
     let by_people = output.measures.iter().any(|measure| matches!(measure.value, MeasureValue::PerHead(_)));
+    let mut rows = rows::rows(&columns, leaves);
+    let years = years.filter(|_| output.measures.iter().any(|measure| measure.value.compares_years()));
+    if let Some(years) = &years {
+        years::spread(years, output, facts, &mut rows);
+    }
     let mut builder = Builder {
         dataset,
         output,
         measuring: Measuring { dataset, facts },
         people: by_people.then(|| People::new(categories)),
-        rows: rows::rows(&columns, leaves),
+        years,
+        rows,
         columns,
         whole: Vec::new(),
         sums: Vec::new(),
@@ -47,6 +61,8 @@ pub(super) struct Builder<'a> {
     pub(super) measuring: Measuring<'a>,
     /// Only where a measure divides by people.
     pub(super) people: Option<People>,
+    /// Only where a measure compares years.
+    pub(super) years: Option<Years>,
     pub(super) columns: Vec<Option<String>>,
     /// All rows, in order.
     pub(super) rows: Vec<RowFacts>,

@@ -58,7 +58,12 @@ impl Measuring<'_> {
             MeasureValue::Largest(grouping) => self.largest(grouping, facts),
             MeasureValue::ShareOfLargest(grouping, number) => self.share_of_largest(grouping, *number, facts),
             MeasureValue::LargestMaking(grouping, percent) => self.largest_making(grouping, *percent, facts),
-            MeasureValue::PerHead(_) | MeasureValue::Rank(_) | MeasureValue::ShareSoFar(_) => Measured::default(),
+            MeasureValue::PerHead(_)
+            | MeasureValue::Rank(_)
+            | MeasureValue::ShareSoFar(_)
+            | MeasureValue::Change(_)
+            | MeasureValue::ChangePercent(_)
+            | MeasureValue::Cumulated(_) => Measured::default(),
         }
     }
 

@@ -11,6 +11,9 @@ mod people;
 mod repeated;
 mod rows;
 mod values;
+mod years;
+
+use years::Years;
 
 use crate::facts::Facts;
 use crate::plan::{OutputPlan, Plan, WhenEmpty};
@@ -104,6 +107,8 @@ pub enum Missing {
         /// Its columns that are missing.
         columns: Vec<String>,
     },
+    /// No earlier year of the dataset was reported.
+    EarlierYears(String),
     /// The dataset has facts, but none that the filter lets through.
     Facts(String),
 }
@@ -115,32 +120,41 @@ pub enum Missing {
 pub fn summarize(plan: &Plan, output: &OutputPlan, facts: &Facts) -> Result<Summary, Missing> {
     let dataset = &plan.datasets[output.dataset];
     let says_none = output.when_empty == WhenEmpty::None;
-    if facts.is_empty() {
+    let years = Years::of(plan, dataset, facts);
+    let own_year = years.as_ref().filter(|_| !years::is_by_year(dataset, output));
+    let counts = |fact: usize| own_year.is_none_or(|years| years.is_own(facts, fact));
+    if !(0..facts.len()).any(counts) {
         // A table with headings and no rows says that there is nothing.
-        let known = plan.declares_none(output.dataset) || facts.reported.contains(&true);
+        let known = plan.declares_none(output.dataset)
+            || facts.senders.iter().any(|sender| sender.year.is_none_or(|year| year == plan.report.year));
         return if says_none && known { Ok(Summary::none()) } else { Err(Missing::Dataset(dataset.name.clone())) };
     }
+    years::hold(years.as_ref(), dataset, output)?;
     let mut needed: Vec<usize> = output.rows.clone();
     needed.extend(output.columns);
     needed.extend(output.filter.iter().map(|(column, _)| *column));
     needed.extend(output.measures.iter().flat_map(|measure| [measure.value.columns(), measure.value.parting()].concat()));
     needed.sort_unstable();
     needed.dedup();
+    let is_empty = |column: usize| {
+        let empty = facts.column(column).is_null();
+        (0..facts.len()).filter(|fact| counts(*fact)).all(|fact| empty.get(fact) == Some(true))
+    };
     let mut missing: Vec<String> = needed
         .into_iter()
-        .filter(|column| !facts.reported[*column] || facts.column(*column).null_count() == facts.len())
+        .filter(|column| !facts.reported[*column] || is_empty(*column))
         .map(|column| dataset.reported_as(column).to_owned())
         .collect();
     missing.dedup();
     if !missing.is_empty() {
         return Err(Missing::Columns { dataset: dataset.name.clone(), columns: missing });
     }
-    let leaves = group::leaves(dataset, output, facts);
+    let leaves = group::leaves(dataset, output, facts, own_year);
     if leaves.is_empty() && says_none {
         return Ok(Summary::none());
     }
     if leaves.is_empty() {
         return Err(Missing::Facts(dataset.name.clone()));
     }
-    Ok(lines::summary(dataset, output, facts, &plan.report.categories, leaves))
+    Ok(lines::summary(dataset, output, facts, years, &plan.report.categories, leaves))
 }

@@ -11,6 +11,8 @@ pub(super) struct RowFacts {
     pub(super) grouped: Vec<Vec<Option<String>>>,
     /// The ordinals of its facts, one list a column.
     pub(super) columns: Vec<Vec<u32>>,
+    /// The same over all years; empty where no measure compares years.
+    pub(super) years: Vec<Vec<u32>>,
 }
 
 impl RowFacts {
@@ -31,7 +33,7 @@ pub(super) fn rows(columns: &[Option<String>], leaves: Vec<Leaf>) -> Vec<RowFact
     let mut rows: Vec<RowFacts> = Vec::new();
     for leaf in leaves {
         if rows.last().is_none_or(|row| row.keys != leaf.keys) {
-            rows.push(RowFacts { keys: leaf.keys, grouped: Vec::new(), columns: vec![Vec::new(); width] });
+            rows.push(RowFacts { keys: leaf.keys, grouped: Vec::new(), columns: vec![Vec::new(); width], years: Vec::new() });
         }
         let slot = columns.iter().position(|code| *code == leaf.column).unwrap_or(0);
         rows.last_mut().expect("a row was just added").columns[slot].extend(leaf.facts);
@@ -41,11 +43,11 @@ pub(super) fn rows(columns: &[Option<String>], leaves: Vec<Leaf>) -> Vec<RowFact
 
 /// Several rows as one.
 pub(super) fn merge<'a>(rows: impl IntoIterator<Item = &'a RowFacts>, keys: Vec<Option<String>>, width: usize) -> RowFacts {
-    let mut columns = vec![Vec::new(); width];
+    let mut merged = RowFacts { keys, grouped: Vec::new(), columns: vec![Vec::new(); width], years: vec![Vec::new(); width] };
     for row in rows {
-        for (into, from) in columns.iter_mut().zip(&row.columns) {
+        for (into, from) in merged.columns.iter_mut().zip(&row.columns).chain(merged.years.iter_mut().zip(&row.years)) {
             into.extend(from);
         }
     }
-    RowFacts { keys, grouped: Vec::new(), columns }
+    merged
 }

@@ -53,6 +53,7 @@ impl Builder<'_> {
             MeasureValue::PerHead(column) => self.per_head(*column, target),
             MeasureValue::Rank(column) => target.position.map(|row| self.rank(*column, &self.sums[measure], row, slot)).unwrap_or_default(),
             MeasureValue::ShareSoFar(column) => target.position.map(|row| self.share_so_far(*column, row, slot)).unwrap_or_default(),
+            MeasureValue::Change(_) | MeasureValue::ChangePercent(_) | MeasureValue::Cumulated(_) => self.over_years(value, target),
             value => self.measuring.measure(value, target.facts, &self.whole[slot]),
         }
     }

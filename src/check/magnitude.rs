@@ -14,7 +14,7 @@ const SUSPECT_RATIO: i64 = 100;
 /// A median of fewer peers says nothing.
 const FEWEST_PEERS: usize = 4;
 
-/// Compares each amount with the median of its file, and with the median of the whole dataset.
+/// Compares each amount with the median of its file, and with the median of the whole dataset in its year.
 pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, sink: &mut Sink) {
     let mut by_file: BTreeMap<usize, Vec<i64>> = BTreeMap::new();
     let amounts: Vec<(usize, i64)> =
@@ -22,11 +22,17 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, sink: &
     for (row, value) in &amounts {
         by_file.entry(facts.origins.row(ordinal(*row)).file).or_default().push(value.abs());
     }
-    let whole = median(amounts.iter().map(|(_, value)| value.abs()).collect());
+    // A programme grows from year to year: the peers of an amount are those of its own.
+    let year = |row: usize| dataset.year.and_then(|column| facts.key_text(dataset, column, row));
+    let mut by_year: BTreeMap<Option<String>, Vec<i64>> = BTreeMap::new();
+    for (row, value) in &amounts {
+        by_year.entry(year(*row)).or_default().push(value.abs());
+    }
+    let by_year: BTreeMap<Option<String>, Option<i64>> = by_year.into_iter().map(|(year, values)| (year, median(values))).collect();
     let by_file: BTreeMap<usize, Option<i64>> = by_file.into_iter().map(|(file, values)| (file, median(values))).collect();
     for (row, value) in amounts {
         let peers = by_file[&facts.origins.row(ordinal(row)).file];
-        let suspect = [peers, whole].into_iter().flatten().find(|median| value.abs() / SUSPECT_RATIO >= *median);
+        let suspect = [peers, by_year[&year(row)]].into_iter().flatten().find(|median| value.abs() / SUSPECT_RATIO >= *median);
         if let Some(median) = suspect {
             let (found, times, median) =
                 (written(dataset, column, value), (value.abs() / median).to_string(), written(dataset, column, median));

@@ -51,7 +51,7 @@ fn hold(plan: &Plan, facts: &Facts, rule: &RulePlan, sink: &mut Sink) {
     let dataset = &plan.datasets[facts.dataset];
     match rule {
         RulePlan::AtMost { column, limit } => above_limit::check(facts, dataset, *column, *limit, sink),
-        RulePlan::NotAfterCutOff(column) => after_cut_off::check(facts, dataset, *column, plan.report.cut_off, sink),
+        RulePlan::NotAfterCutOff(column) => after_cut_off::check(facts, dataset, *column, &plan.report, sink),
         RulePlan::Period { start, end } => period::check(facts, dataset, *start, *end, sink),
         RulePlan::FundExists { member_state, fund } => fund_exists::check(facts, *member_state, *fund, sink),
         RulePlan::CategoryOfFund { category_of_region, fund } => category_of_fund::check(facts, *category_of_region, *fund, sink),

@@ -13,13 +13,16 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
     if dataset.key.is_empty() {
         return;
     }
-    let mut seen: BTreeMap<Vec<Option<String>>, usize> = BTreeMap::new();
+    // The same row may be reported again in another year.
+    let mut seen: BTreeMap<Option<String>, BTreeMap<Vec<Option<String>>, usize>> = BTreeMap::new();
     for row in 0..facts.len() {
         if dataset.key.iter().any(|column| facts.faulty.contains(&(ordinal(row), *column))) {
             continue; // A key that could not be read is a finding; that it equals another is no second one.
         }
         let key: Vec<_> = dataset.key.iter().chain(&dataset.parts).map(|column| facts.key_text(dataset, *column, row)).collect();
-        if let Some(earlier) = seen.get(&key) {
+        let year = dataset.year.and_then(|column| facts.key_text(dataset, column, row));
+        let of_year = seen.entry(year).or_default();
+        if let Some(earlier) = of_year.get(&key) {
             let written: Vec<&str> = key.iter().take(dataset.key.len()).map(|part| part.as_deref().unwrap_or("(empty)")).collect();
             let names: Vec<&str> = dataset.key.iter().map(|column| dataset.columns[*column].name.as_str()).collect();
             let message = format!("expected one row for {} = {}, found another", names.join(", "), written.join(", "));
@@ -29,7 +32,7 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
             let first = facts.origins.row(ordinal(*earlier));
             sink.push(finding.with("key", written.join(", ")).with("first", first.cell.to_string()).with("first_file", first.path));
         } else {
-            seen.insert(key, row);
+            of_year.insert(key, row);
         }
     }
 }

@@ -43,6 +43,12 @@ pub enum MeasureValue {
     ShareSoFar(Name),
     /// The share of the facts that pass a filter of their own.
     ShareWhere(ShareWhere),
+    /// The sum of a column less that of the year before.
+    Change(Name),
+    /// The same as a share of the sum of the year before.
+    ChangePercent(Name),
+    /// The sum of a column over the year and all years before it.
+    Cumulated(Name),
     /// The largest sum of a column among groups.
     Largest(Groups),
     /// The share of the largest groups.

@@ -11,6 +11,7 @@ pub mod key_figures;
 pub mod measure;
 pub mod none;
 pub mod output;
+pub mod predecessor;
 pub mod regions;
 pub mod report;
 pub mod source;
@@ -26,6 +27,7 @@ pub use key_figures::{KeyFigure, KeyFigures};
 pub use measure::{Measure, MeasureValue};
 pub use none::DeclaredNone;
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm, WhenEmpty};
+pub use predecessor::{Predecessor, is_beside, predecessors};
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};
 pub use source::Source;
@@ -151,6 +153,9 @@ pub struct Definition {
     /// Single numbers for the text.
     #[serde(default)]
     pub key_figures: Vec<KeyFigures>,
+    /// The campaigns of earlier years.
+    #[serde(default)]
+    pub predecessor: Vec<Predecessor>,
     /// Datasets that are known to have nothing.
     #[serde(default)]
     pub none: Vec<DeclaredNone>,

@@ -149,6 +149,8 @@ codes! {
     NegativeAmount = "negative-amount", Warning;
     /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written.
     MissingTranslation = "missing-translation", Warning;
+    /// A `[[predecessor]]` names a folder beside the campaign's own that is not there, or has no `report.toml`.
+    MissingPredecessor = "missing-predecessor", Error;
     /// A dataset has rows, and `[[none]]` of `report.toml` declares that there is nothing.
     ReportedNone = "reported-none", Error;
     /// A declared table or figure has no data: its dataset or one of its columns was not reported.

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
+use super::visible::on_one_line;
 use super::{Code, Diagnostic, Findings, Group, Severity};
 
 /// So many findings of one code in one file are shown; the rest are counted.
@@ -17,10 +18,10 @@ const SHOWN_EXAMPLES: usize = 3;
 /// One finding: what, where, what to do.
 #[must_use]
 pub fn one(diagnostic: &Diagnostic) -> String {
-    let mut text =
-        format!("{}[{}]: {}\n  --> {}\n", diagnostic.severity.word(), diagnostic.code.name(), diagnostic.message, diagnostic.location);
+    let (message, place) = (on_one_line(&diagnostic.message), on_one_line(&diagnostic.location.to_string()));
+    let mut text = format!("{}[{}]: {message}\n  --> {place}\n", diagnostic.severity.word(), diagnostic.code.name());
     if let Some(hint) = &diagnostic.hint {
-        let _ = writeln!(text, "  hint: {hint}");
+        let _ = writeln!(text, "  hint: {}", on_one_line(hint));
     }
     text
 }
@@ -35,16 +36,16 @@ pub fn group(group: &Group<'_>) -> String {
     let examples = group.examples();
     let said = examples[0].finding;
     let like_it = if examples.len() == 1 { "" } else { ", and others like it" };
-    let mut text = format!("{}[{}]: {}{like_it}\n", first.severity.word(), first.code.name(), said.message);
-    let _ = writeln!(text, "  --> {}: {} cells", group.place(SHOWN_RANGES), group.len());
+    let mut text = format!("{}[{}]: {}{like_it}\n", first.severity.word(), first.code.name(), on_one_line(&said.message));
+    let _ = writeln!(text, "  --> {}: {} cells", on_one_line(&group.place(SHOWN_RANGES).to_string()), group.len());
     if let Some(hint) = &said.hint {
-        let _ = writeln!(text, "  hint: {hint}");
+        let _ = writeln!(text, "  hint: {}", on_one_line(hint));
     }
     for example in examples.iter().skip(1).take(SHOWN_EXAMPLES - 1) {
         let other_hint = example.finding.hint.as_ref().filter(|hint| Some(*hint) != said.hint.as_ref());
-        let hint = other_hint.map_or_else(String::new, |hint| format!("; {hint}"));
+        let hint = other_hint.map_or_else(String::new, |hint| format!("; {}", on_one_line(hint)));
         let cells = if example.count == 1 { String::new() } else { format!(" in {} cells", example.count) };
-        let _ = writeln!(text, "  also: {}{cells}{hint}", example.finding.message);
+        let _ = writeln!(text, "  also: {}{cells}{hint}", on_one_line(&example.finding.message));
     }
     if examples.len() > SHOWN_EXAMPLES {
         let _ = writeln!(text, "  also: {} more that read otherwise", examples.len() - SHOWN_EXAMPLES);
@@ -74,7 +75,7 @@ pub fn from_severity(findings: &Findings, least: Severity) -> String {
     }
     for ((code, file), count) in seen {
         if count > SHOWN_PER_CODE_AND_FILE {
-            let _ = writeln!(text, "… and {} more of `{}` in {file}\n", count - SHOWN_PER_CODE_AND_FILE, code.name());
+            let _ = writeln!(text, "… and {} more of `{}` in {}\n", count - SHOWN_PER_CODE_AND_FILE, code.name(), on_one_line(&file));
         }
     }
     text

@@ -7,6 +7,7 @@ pub mod github;
 mod group;
 pub mod human;
 pub mod json;
+pub mod visible;
 
 pub use code::Code;
 pub use group::{Example, Group, Place};

@@ -38,7 +38,8 @@ impl<'a> Context<'a> {
     /// The column that has this heading, and whether the source declares it.
     pub(super) fn column_named(&self, heading_key: &str) -> Option<(usize, bool)> {
         let declared = self.declared.get(heading_key).map(|position| (*position, true));
-        declared.or_else(|| self.known.get(heading_key).map(|position| (*position, false)))
+        let known = self.known.get(heading_key).filter(|position| self.dataset.year != Some(**position));
+        declared.or_else(|| known.map(|position| (*position, false)))
     }
 
     /// What the source declares for all rows of a column.

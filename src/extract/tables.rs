@@ -1,11 +1,13 @@
 //! Several tables on one sheet: where one ends and the next begins.
 
+use super::bind::Slot;
 use super::context::Context;
 use super::header::{self, Header};
+use super::heading::Heading;
 use super::text::{key, text_of};
 use super::{layout, region, unit};
 use crate::diag::Sink;
-use crate::plan::{DatasetPlan, SourcePlan};
+use crate::plan::{ColumnType, DatasetPlan, SourcePlan};
 use crate::workbook::{Row, Sheet, Value};
 
 /// So many filled cells of a row are looked at before it is taken for a row of data.
@@ -38,10 +40,12 @@ pub(super) fn parts(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -
 
 /// The headers below the first.
 fn further(context: &Context, first: &Header) -> Vec<Header> {
+    let numbers = number_columns(context, first);
     let mut headers: Vec<Header> = Vec::new();
     for row in context.sheet.rows.iter().filter(|row| row.index > first.bottom) {
         let before = headers.last().unwrap_or(first);
-        if has_headings(context, row)
+        if !has_number(row, &numbers)
+            && has_headings(context, row)
             && let Some(header) = header::further(context, before, row.index)
         {
             headers.push(header);
@@ -50,15 +54,43 @@ fn further(context: &Context, first: &Header) -> Vec<Header> {
     headers
 }
 
-/// Whether a row has texts only, and one of the first is a heading.
+/// The columns of the sheet in which the first table has numbers or dates.
+fn number_columns(context: &Context, header: &Header) -> Vec<u32> {
+    let slots = header.binding.slots.iter().zip(&context.dataset.columns);
+    let numbers = slots.filter(|(_, column)| !matches!(column.kind, ColumnType::Text | ColumnType::Code(_)));
+    let fixed = numbers.filter_map(|(slot, _)| match slot {
+        Slot::Heading(place) => Some(header.columns[*place].column),
+        Slot::Declared | Slot::Free => None,
+    });
+    let spread = header.binding.pivot.iter().flat_map(|pivot| &pivot.columns).map(|column| header.columns[column.heading].column);
+    fixed.chain(spread).collect()
+}
+
+/// Whether something that begins as a number does stands where the first table has numbers: so it is with nearly all rows, which need no closer
+/// look.
+fn has_number(row: &Row, columns: &[u32]) -> bool {
+    let begins_so = |text: &str| text.trim_start().starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '(' | '€'));
+    columns.iter().any(|column| match row.get(*column) {
+        Some(Value::Text(text)) => begins_so(text),
+        Some(_) => true,
+        None => false,
+    })
+}
+
+/// Whether a row has texts only, and two of the first are headings.
 fn has_headings(context: &Context, row: &Row) -> bool {
-    let is_text = |(_, value): &(u32, Value)| matches!(value, Value::Text(_));
-    let known = |(_, value): &(u32, Value)| {
-        let heading = if let Value::Text(text) = value { super::heading::Heading::read(text) } else { return false };
-        heading.keys().iter().any(|key| context.column_named(key).is_some())
-            || heading.parts.iter().any(|part| context.column_named(&key(part)).is_some())
-    };
-    row.cells.len() >= 2 && row.cells.iter().all(is_text) && row.cells.iter().take(CELLS_LOOKED_AT).filter(|cell| known(cell)).count() >= 2
+    let mut known = 0;
+    if row.cells.len() < 2 {
+        return false;
+    }
+    for (_, value) in row.cells.iter().take(CELLS_LOOKED_AT) {
+        let Value::Text(text) = value else { return false };
+        let heading = Heading::read(text);
+        let is_known = heading.keys().iter().any(|key| context.column_named(key).is_some())
+            || heading.parts.iter().any(|part| context.column_named(&key(part)).is_some());
+        known += usize::from(is_known);
+    }
+    known >= 2
 }
 
 /// The first row after the records and totals of a table.

@@ -82,6 +82,8 @@ pub struct LeftOutFacts {
 pub struct Sender {
     /// The NUTS version that it is declared to write.
     pub nuts: Option<NutsVersion>,
+    /// The reporting year of its campaign; nothing where there is one campaign only.
+    pub year: Option<i32>,
     /// Ordinals of its rows.
     pub rows: Range<u32>,
 }
@@ -146,7 +148,7 @@ fn of_tables<'a>(
         let goes_on = position.checked_sub(1).is_some_and(|before| std::ptr::eq(sheets[before].source, records.source));
         match senders.last_mut() {
             Some(sender) if goes_on => sender.rows.end = filling.length,
-            _ => senders.push(Sender { nuts: records.source.nuts, rows: first..filling.length }),
+            _ => senders.push(Sender { nuts: records.source.nuts, year: records.source.year, rows: first..filling.length }),
         }
     }
     let ordinals: Vec<u32> = (0..filling.length).collect();

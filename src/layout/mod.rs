@@ -74,8 +74,8 @@ pub struct Reading {
 
 /// How a file would be read, with the dataset that fits each sheet best, or with the one that is asked for.
 #[must_use]
-pub fn of_file(path: &str, bytes: &[u8], datasets: &[DatasetPlan], asked: Option<usize>) -> FileLayout {
-    match workbook::read(path, bytes, &Declared::default(), &Limits::default()) {
+pub fn of_file(path: &str, bytes: &[u8], datasets: &[DatasetPlan], asked: Option<usize>, limits: &Limits) -> FileLayout {
+    match workbook::read(path, bytes, &Declared::default(), limits) {
         Err(error) => FileLayout { path: path.to_owned(), remarks: vec![(error.to_string(), error.hint())], sheets: Vec::new() },
         Ok(reading) => FileLayout {
             path: path.to_owned(),

@@ -4,7 +4,7 @@ use super::*;
 use crate::plan::built_in_datasets;
 
 fn layout(path: &str, text: &str) -> FileLayout {
-    of_file(path, text.as_bytes(), &built_in_datasets(), None)
+    of_file(path, text.as_bytes(), &built_in_datasets(), None, &crate::workbook::Limits::default())
 }
 
 fn reading(layout: &FileLayout) -> &Reading {
@@ -72,7 +72,7 @@ fn a_text_that_is_no_table_has_no_reading() {
 
 #[test]
 fn a_file_that_cannot_be_read_says_why() {
-    let layout = of_file("DE.xlsx", b"PK\x03\x04 broken", &built_in_datasets(), None);
+    let layout = of_file("DE.xlsx", b"PK\x03\x04 broken", &built_in_datasets(), None, &crate::workbook::Limits::default());
     assert_eq!((layout.sheets.len(), layout.remarks.len()), (0, 1));
 }
 

@@ -7,6 +7,9 @@ use crate::definition;
 use crate::diag::Code;
 use crate::words;
 
+/// The column of the reporting year.
+const YEAR: &str = "year";
+
 /// Resolves all datasets.
 pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::Dataset>, context: &mut Context<'_>) -> Vec<DatasetPlan> {
     let mut plans: Vec<DatasetPlan> = Vec::new();
@@ -19,15 +22,34 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
         }
         named.push((author, name.clone()));
         let index = plans.iter().position(|plan| plan.name == name).unwrap_or_else(|| {
-            plans.push(DatasetPlan { name, columns: Vec::new(), key: Vec::new(), parts: Vec::new(), apart: Vec::new(), universe: None });
+            plans.push(DatasetPlan {
+                name,
+                columns: Vec::new(),
+                key: Vec::new(),
+                parts: Vec::new(),
+                apart: Vec::new(),
+                universe: None,
+                year: None,
+            });
             plans.len() - 1
         });
         extend(&mut plans[index], author, dataset, context);
     }
     for plan in &mut plans {
         know_templates(plan);
+        add_year(plan);
     }
     plans
+}
+
+/// The column of the reporting year, which is filled from the campaign that a file belongs to.
+fn add_year(plan: &mut DatasetPlan) {
+    if plan.position(YEAR).is_none() {
+        plan.year = Some(plan.columns.len());
+        let column =
+            ColumnPlan { name: YEAR.to_owned(), kind: ColumnType::Text, required: false, headings: Vec::new(), derived: None, unit: None };
+        plan.columns.push(column);
+    }
 }
 
 /// The headings of the templates are known in every language, unless a column that the campaign declares has such a heading already.

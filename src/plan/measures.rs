@@ -41,6 +41,12 @@ pub enum MeasureValue {
     ShareSoFar(usize),
     /// The share in the sum of a column of the facts that pass a filter: position of the column, and what one of must stand there.
     ShareWhere(usize, Vec<(usize, Vec<String>)>),
+    /// The sum of a column less that of the year before.
+    Change(usize),
+    /// The same as a share of the sum of the year before.
+    ChangePercent(usize),
+    /// The sum of a column over the year and all years before it.
+    Cumulated(usize),
     /// The largest sum among groups.
     Largest(Grouping),
     /// The share of so many of the largest groups in the sum over all of them.
@@ -63,7 +69,7 @@ impl MeasureValue {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         match self {
-            Self::Sum(_) => "sum",
+            Self::Sum(_) | Self::Cumulated(_) => "sum",
             Self::Distinct(_) => "distinct",
             Self::Share(_) | Self::ShareWhere(..) => "share",
             Self::Difference(..) => "difference",
@@ -71,6 +77,8 @@ impl MeasureValue {
             Self::PerHead(_) => "per-head",
             Self::Rank(_) => "rank",
             Self::ShareSoFar(_) => "share-so-far",
+            Self::Change(_) => "change",
+            Self::ChangePercent(_) => "change-percent",
             Self::Largest(_) => "largest",
             Self::ShareOfLargest(..) => "share-of-largest",
             Self::LargestMaking(..) => "largest-making",
@@ -87,6 +95,9 @@ impl MeasureValue {
             | Self::PerHead(column)
             | Self::Rank(column)
             | Self::ShareSoFar(column)
+            | Self::Change(column)
+            | Self::ChangePercent(column)
+            | Self::Cumulated(column)
             | Self::ShareWhere(column, _) => vec![*column],
             Self::Largest(grouping) | Self::ShareOfLargest(grouping, _) | Self::LargestMaking(grouping, _) => vec![grouping.column],
             Self::Difference(first, second) => vec![*first, *second],
@@ -107,7 +118,13 @@ impl MeasureValue {
     /// Whether the values of rows add up to that of their total.
     #[must_use]
     pub const fn is_additive(&self) -> bool {
-        matches!(self, Self::Sum(_) | Self::Share(_) | Self::Difference(..))
+        matches!(self, Self::Sum(_) | Self::Share(_) | Self::Difference(..) | Self::Change(_) | Self::Cumulated(_))
+    }
+
+    /// Whether it needs other years than that of its row.
+    #[must_use]
+    pub const fn compares_years(&self) -> bool {
+        matches!(self, Self::Change(_) | Self::ChangePercent(_) | Self::Cumulated(_))
     }
 
     /// Whether a value belongs to one row alone, so that totals have none.
@@ -144,6 +161,9 @@ fn value(author: Author, value: &definition::MeasureValue, plan: &DatasetPlan, c
         As::PerHead(name) => MeasureValue::PerHead(one(name)?),
         As::Rank(name) => MeasureValue::Rank(one(name)?),
         As::ShareSoFar(name) => MeasureValue::ShareSoFar(one(name)?),
+        As::Change(name) => MeasureValue::Change(one(name)?),
+        As::ChangePercent(name) => MeasureValue::ChangePercent(one(name)?),
+        As::Cumulated(name) => MeasureValue::Cumulated(one(name)?),
         As::Difference(first, second) => MeasureValue::Difference(one(first)?, one(second)?),
         As::Distinct(names) => MeasureValue::Distinct(columns(author, names, plan, context)),
         As::ShareWhere(share) => {
@@ -184,11 +204,18 @@ fn unit(value: &MeasureValue, plan: &DatasetPlan) -> Result<Unit, String> {
         _ => return Err(format!("column `{}` holds no numbers", column.name)),
     };
     Ok(match value {
-        MeasureValue::Sum(_) | MeasureValue::Single(_) | MeasureValue::Difference(..) | MeasureValue::Largest(_) => of_column,
+        MeasureValue::Sum(_)
+        | MeasureValue::Single(_)
+        | MeasureValue::Difference(..)
+        | MeasureValue::Largest(_)
+        | MeasureValue::Change(_)
+        | MeasureValue::Cumulated(_) => of_column,
         MeasureValue::Distinct(_) | MeasureValue::LargestMaking(..) => Unit::Count,
-        MeasureValue::Share(_) | MeasureValue::ShareSoFar(_) | MeasureValue::ShareWhere(..) | MeasureValue::ShareOfLargest(..) => {
-            Unit::Percent
-        }
+        MeasureValue::Share(_)
+        | MeasureValue::ShareSoFar(_)
+        | MeasureValue::ShareWhere(..)
+        | MeasureValue::ShareOfLargest(..)
+        | MeasureValue::ChangePercent(_) => Unit::Percent,
         MeasureValue::Rank(_) => Unit::Rank,
         MeasureValue::PerHead(_) if of_column == Unit::Euro => Unit::EuroPerHead,
         MeasureValue::PerHead(_) => return Err(format!("column `{}` holds no amounts", column.name)),

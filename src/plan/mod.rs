@@ -9,6 +9,7 @@ mod datasets;
 mod key_figures;
 mod measures;
 mod outputs;
+mod predecessors;
 mod resolve;
 mod sources;
 
@@ -25,7 +26,7 @@ use crate::workbook::Date;
 pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
 pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
-pub use resolve::{CORRECTIONS, LANGUAGES, Written, built_in_datasets, resolve};
+pub use resolve::{CORRECTIONS, LANGUAGES, Written, WrittenEarlier, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
 
 /// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
@@ -84,6 +85,8 @@ pub struct ReportPlan {
     pub rounding: Rounding,
     /// NUTS version of regional tables and maps.
     pub nuts: NutsVersion,
+    /// The years that are read, those of the predecessors and the report's own, each with the last day that counts.
+    pub years: BTreeMap<i32, Date>,
     /// What is done with a row of a region that was split since.
     pub split: RegionSplit,
     /// The category of each region in 2021-2027: the campaign's list, or the program's.
@@ -111,6 +114,8 @@ pub struct DatasetPlan {
     pub apart: Vec<usize>,
     /// What its rows are.
     pub universe: Option<Universe>,
+    /// Position of the column of the reporting year, which no sender writes; nothing where the dataset has a column `year` of its own.
+    pub year: Option<usize>,
 }
 
 impl DatasetPlan {
@@ -209,6 +214,8 @@ pub struct SourcePlan {
     pub language: Option<String>,
     /// The declared NUTS version of its codes.
     pub nuts: Option<NutsVersion>,
+    /// The reporting year of its campaign; nothing where there is one campaign only.
+    pub year: Option<i32>,
 }
 
 /// A declared rule, its columns as positions.
@@ -284,6 +291,15 @@ pub enum RulePlan {
     Magnitude(usize),
     /// No amount is negative.
     NotNegative(usize),
+}
+
+impl OutputPlan {
+    /// Whether a column of the dataset makes its rows, columns or attributes, or stands in its filter.
+    #[must_use]
+    pub fn names(&self, column: usize) -> bool {
+        let filtered = self.filter.iter().any(|(filtered, _)| *filtered == column);
+        self.rows.contains(&column) || self.attributes.contains(&column) || self.columns == Some(column) || filtered
+    }
 }
 
 /// One table or figure.

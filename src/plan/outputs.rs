@@ -68,6 +68,11 @@ fn resolve_one(
         .collect();
     let measures: Vec<MeasurePlan> =
         output.measures.iter().filter_map(|measure| measures::resolve(author, measure, plan, unit, context)).collect();
+    let compares_years = measures.iter().any(|measure| measure.value.compares_years());
+    if let Some((name, _)) = output.filter.iter().find(|(name, _)| compares_years && plan.year == plan.position(name.get_ref())) {
+        let message = "a measure that compares years needs all of them".to_owned();
+        context.fault(Code::InvalidDefinition, author, name.span(), message, Some("leave `year` out of the filter".to_owned()));
+    }
     if output.top.is_some() && !output.subtotals.is_empty() {
         let hint = "leave one of them out: a subtotal would be of rows that are not shown".to_owned();
         context.fault(Code::InvalidDefinition, author, output.id.span(), "`top` and `subtotals` exclude each other".to_owned(), Some(hint));

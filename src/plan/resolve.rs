@@ -3,7 +3,10 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::{DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, key_figures, outputs, sources};
+use super::sources::Owner;
+use super::{
+    DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, key_figures, outputs, predecessors, sources,
+};
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};
 use crate::definition::{Corrections, DeclaredNone, Definition, Name, RegionSplit, Report, Texts, builtin};
@@ -30,8 +33,19 @@ pub struct Written {
     pub texts: BTreeMap<String, Texts>,
     /// The campaign's own list of the categories of regions.
     pub categories: Option<Categories>,
+    /// The predecessors whose files are there, by folder.
+    pub predecessors: BTreeMap<String, WrittenEarlier>,
     /// The paths of the campaign's files, sorted.
     pub files: Vec<String>,
+}
+
+/// A predecessor as it is written.
+#[derive(Debug, Clone)]
+pub struct WrittenEarlier {
+    /// The text of its `report.toml`.
+    pub text: String,
+    /// Its corrections with their text.
+    pub corrections: Option<(Corrections, String)>,
 }
 
 /// Whose declaration a name stands in: the program's own needs no place, since its tests prove it right.
@@ -46,12 +60,22 @@ pub(super) enum Author {
 /// What resolving needs at hand: where names stand, and where findings go.
 pub(super) struct Context<'a> {
     /// The campaign's file in which names stand.
-    file: &'static str,
+    file: &'a str,
     text: &'a str,
     sink: &'a mut Sink,
 }
 
 impl Context<'_> {
+    /// The same for the definition of a predecessor.
+    pub(super) fn of_predecessor<'b>(file: &'b str, text: &'b str, context: &'b mut Context<'_>) -> Context<'b> {
+        Context { file, text, sink: &mut *context.sink }
+    }
+
+    /// Adds a finding.
+    pub(super) fn push(&mut self, finding: Diagnostic) {
+        self.sink.push(finding);
+    }
+
     /// Where a byte range of an author's text stands.
     pub(super) fn place(&self, author: Author, span: Range<usize>) -> Location {
         match author {
@@ -123,7 +147,7 @@ pub fn built_in_datasets() -> Vec<super::DatasetPlan> {
 /// Gives nothing where a name is wrong; `sink` then has an error for each.
 pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let before = sink.error_count();
-    let Written { definition, text, corrections, texts, categories, files } = written;
+    let Written { definition, text, corrections, texts, categories, predecessors, files } = written;
     let own = builtin::definition();
     let mut context = Context { file: "report.toml", text: &text, sink };
     let regions = definition.regions.unwrap_or_default();
@@ -135,21 +159,32 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let attributions = attributions::resolve(own.attribution, definition.attribution, &datasets, nuts, &mut context);
     let year = report.as_ref().map(|(report, _)| report.year);
     let checks = checks::resolve(own.check, definition.check, year, &datasets, &mut context);
-    let sources = sources::resolve(definition.source, &datasets, &files, boundaries, &mut context);
+    let earlier = predecessors::resolve(definition.predecessor, year.unwrap_or(i32::MAX), &predecessors, &datasets, &files, &mut context);
+    let owner = Owner { prefix: "", year: year.filter(|_| !earlier.years.is_empty()) };
+    let own_year = owner.year;
+    let predecessors::Earlier { mut sources, years, corrections: mut earlier_corrections, assumptions: mut earlier_assumptions } = earlier;
+    sources.extend(sources::resolve(definition.source, &datasets, &files, boundaries, owner, &mut context));
     let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
     let declared =
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
     let mut outputs = key_figures::resolve(own.key_figures, definition.key_figures, &datasets, unit, &mut context);
     outputs.extend(outputs::resolve(declared, &datasets, unit, &mut context));
     let none = definition.none.into_iter().filter_map(|none| self::none(none, &datasets, &mut context)).collect();
-    let (corrections, assumptions) = match corrections {
+    let (corrections, mut assumptions) = match corrections {
         Some((corrections, text)) => {
             let mut context = Context { file: CORRECTIONS, text: &text, sink: &mut *context.sink };
             corrections::resolve(corrections, &datasets, &sources, &files, &mut context)
         }
         None => (Vec::new(), Vec::new()),
     };
-    let (report, _) = report?;
+    if let Some(year) = own_year {
+        predecessors::restrict(&mut assumptions, year, &datasets);
+    }
+    earlier_corrections.extend(corrections);
+    earlier_assumptions.extend(assumptions);
+    let (corrections, assumptions) = (earlier_corrections, earlier_assumptions);
+    let (mut report, _) = report?;
+    report.years.extend(years);
     (sink.error_count() == before).then_some(Plan {
         report,
         datasets,
@@ -192,12 +227,14 @@ fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> O
         context.fault(Code::InvalidDefinition, Author::Campaign, report.cut_off.span(), message, None);
         return None;
     };
+    let date = Date { year: i32::from(cut_off.year), month: cut_off.month, day: cut_off.day };
     let plan = ReportPlan {
         year: report.year,
-        cut_off: Date { year: i32::from(cut_off.year), month: cut_off.month, day: cut_off.day },
+        cut_off: date,
         languages: report.languages.into_iter().map(toml::Spanned::into_inner).collect(),
         rounding: report.rounding,
         nuts: nuts?,
+        years: BTreeMap::from([(report.year, date)]),
         split: own.split,
         categories: own.categories.unwrap_or_else(|| Categories::own().clone()),
         synthetic: report.synthetic,

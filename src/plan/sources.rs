@@ -13,33 +13,62 @@ const MATCHING: MatchOptions = MatchOptions { case_sensitive: true, require_lite
 /// Where a campaign's own list of the categories of regions stands.
 pub const CATEGORIES: &str = "codes/category_of_region_2021_2027.csv";
 
+/// The campaign that sources belong to.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Owner<'a> {
+    /// What stands before its paths: nothing for the report's own campaign, `../2024/` for a predecessor.
+    pub(super) prefix: &'a str,
+    /// Its year, which fills the column of the year; nothing where there is one campaign only.
+    pub(super) year: Option<i32>,
+}
+
 /// Resolves all sources, in the order of the files' paths; a file that none names is a finding, unless it is that of the boundaries.
 pub(super) fn resolve(
     sources: Vec<Source>,
     datasets: &[DatasetPlan],
     files: &[String],
     boundaries: Option<usize>,
+    owner: Owner<'_>,
+    context: &mut Context<'_>,
+) -> Vec<SourcePlan> {
+    let mut named: Vec<usize> = boundaries.into_iter().collect();
+    let plans = of_owner(sources, datasets, files, owner, &mut named, context);
+    report_unused(&named, files, context);
+    plans
+}
+
+/// The sources of one campaign, in the order of the files' paths; `named` gets the files that they name.
+pub(super) fn of_owner(
+    sources: Vec<Source>,
+    datasets: &[DatasetPlan],
+    files: &[String],
+    owner: Owner<'_>,
+    named: &mut Vec<usize>,
     context: &mut Context<'_>,
 ) -> Vec<SourcePlan> {
     let mut plans = Vec::new();
-    let mut named: Vec<usize> = boundaries.into_iter().collect();
     for source in sources {
         let dataset = context.find(Author::Campaign, "dataset", &source.dataset, datasets.iter().map(|dataset| dataset.name.as_str()));
-        let matched = matching(&source.files, files, context);
+        let matched = matching(&source.files, owner.prefix, files, context);
         named.extend(matched.iter().copied());
         if let Some(dataset) = dataset {
-            plans.extend(matched.into_iter().map(|file| (file, bind(&source, dataset, &datasets[dataset], file, files, context))));
+            for file in matched {
+                let mut plan = bind(&source, dataset, &datasets[dataset], file, files, context);
+                plan.year = owner.year;
+                let year = datasets[dataset].year.zip(owner.year);
+                plan.values.extend(year.map(|(column, year)| (column, year.to_string())));
+                plans.push((file, plan));
+            }
         }
     }
-    report_unused(&named, files, context);
     // The sort is stable: sources of one file stay in the order of their declaration.
     plans.sort_by_key(|(file, _)| *file);
     plans.into_iter().map(|(_, plan)| plan).collect()
 }
 
 /// The positions of the files that a pattern names.
-fn matching(pattern: &Name, files: &[String], context: &mut Context<'_>) -> Vec<usize> {
-    let Ok(compiled) = Pattern::new(pattern.get_ref()) else {
+fn matching(pattern: &Name, prefix: &str, files: &[String], context: &mut Context<'_>) -> Vec<usize> {
+    let Ok(compiled) = Pattern::new(&format!("{prefix}{}", pattern.get_ref())) else {
         let message = format!("`{}` is not a path or pattern", pattern.get_ref());
         context.fault(Code::InvalidDefinition, Author::Campaign, pattern.span(), message, None);
         return Vec::new();
@@ -88,6 +117,7 @@ fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files:
         separator: source.separator,
         language: source.language.as_ref().and_then(|name| context.sender_language(name)),
         nuts: source.nuts.as_ref().and_then(|year| context.nuts_version(year)),
+        year: None,
     }
 }
 
@@ -100,7 +130,8 @@ pub fn is_definition(path: &str) -> bool {
 
 fn report_unused(named: &[usize], files: &[String], context: &mut Context<'_>) {
     for (position, path) in files.iter().enumerate() {
-        if !named.contains(&position) && !is_definition(path) {
+        // What a predecessor leaves unused was said in its own year.
+        if !named.contains(&position) && !is_definition(path) && !path.starts_with("../") {
             context.unused_file(path);
         }
     }

@@ -144,6 +144,10 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
         conditions.retain(|(condition, _)| *condition != name(column));
         conditions.push((name(column), vec![summary.columns[slot].clone().unwrap_or_default()]));
     }
+    if let Some((column, years)) = years(plan, dataset, output, measure, &conditions) {
+        conditions.retain(|(condition, _)| *condition != name(column));
+        conditions.push((name(column), years));
+    }
     if let MeasureValue::ShareWhere(_, part) = measure {
         for (column, codes) in part {
             conditions.retain(|(condition, _)| *condition != name(*column));
@@ -151,6 +155,29 @@ fn filter(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Li
         }
     }
     conditions
+}
+
+/// The column of the year and the years that count, where there are several campaigns and the conditions do not say it already.
+fn years(
+    plan: &Plan,
+    dataset: &DatasetPlan,
+    output: &OutputPlan,
+    measure: &MeasureValue,
+    conditions: &[(String, Vec<String>)],
+) -> Option<(usize, Vec<String>)> {
+    let column = dataset.year.filter(|_| plan.report.years.len() > 1)?;
+    let named = conditions.iter().find(|(condition, _)| *condition == dataset.columns[column].name).and_then(|(_, years)| years.first());
+    let until = match named {
+        Some(year) => year.parse().ok()?,
+        None if output.names(column) => return None,
+        None => plan.report.year,
+    };
+    match measure {
+        MeasureValue::Cumulated(_) => {
+            Some((column, plan.report.years.keys().filter(|year| **year <= until).map(ToString::to_string).collect()))
+        }
+        _ => Some((column, vec![until.to_string()])),
+    }
 }
 
 /// The different codes of a column in the facts of a value, in their order.

@@ -56,6 +56,7 @@ pub(super) fn unit(locale: &Locale, unit: Unit, power: u32) -> String {
 pub(super) fn missing(locale: &Locale, missing: &Missing) -> String {
     match missing {
         Missing::Dataset(dataset) => locale.message("missing-dataset", &[("dataset", Argument::Text(dataset))]),
+        Missing::EarlierYears(dataset) => locale.message("missing-earlier-years", &[("dataset", Argument::Text(dataset))]),
         Missing::Facts(dataset) => locale.message("missing-facts", &[("dataset", Argument::Text(dataset))]),
         Missing::Columns { dataset, columns } => locale.message(
             "missing-columns",

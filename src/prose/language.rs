@@ -8,7 +8,12 @@ use serde::Deserialize;
 use super::lexicon::Lexicon;
 
 /// The files of words.
-const FILES: [(&str, &str); 2] = [("en", include_str!("languages/en.toml")), ("nl", include_str!("languages/nl.toml"))];
+const FILES: [(&str, &str); 4] = [
+    ("de", include_str!("languages/de.toml")),
+    ("en", include_str!("languages/en.toml")),
+    ("fr", include_str!("languages/fr.toml")),
+    ("nl", include_str!("languages/nl.toml")),
+];
 
 /// The languages whose numbers can be proofread.
 pub const LANGUAGES: [&str; FILES.len()] = {
@@ -61,6 +66,8 @@ struct Listed {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Hedges {
+    /// Words that are hedges, but not before something that is counted: `five topics under three programmes`.
+    doubtful: String,
     about: String,
     above: String,
     at_least: String,
@@ -125,6 +132,7 @@ pub(super) struct Language {
     /// Parts of a whole.
     pub(super) fractions: Lexicon<(i64, i64)>,
     pub(super) hedges: Lexicon<Hedge>,
+    pub(super) doubtful_hedges: Lexicon<()>,
     pub(super) range_opening: Lexicon<()>,
     pub(super) range_to: Lexicon<()>,
     /// Words after which, and before which, a number is no figure.
@@ -183,6 +191,7 @@ impl Language {
                 (&hedges.below, Hedge::Below),
                 (&hedges.at_most, Hedge::AtMost),
             ]),
+            doubtful_hedges: Lexicon::list(&hedges.doubtful),
             range_opening: Lexicon::list(&hedges.range_opening),
             range_to: Lexicon::list(&hedges.range_to),
             before_references: Lexicon::list(&references.before),

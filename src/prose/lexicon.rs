@@ -34,7 +34,7 @@ impl<T: Clone> Lexicon<T> {
     pub(super) fn new<'a>(entries: impl IntoIterator<Item = (&'a str, T)>) -> Self {
         let mut patterns: BTreeMap<char, Vec<(Vec<Word>, T)>> = BTreeMap::new();
         for (pattern, meaning) in entries {
-            let words: Vec<Word> = pattern.split_whitespace().map(Word::new).collect();
+            let words: Vec<Word> = pattern.to_lowercase().split_whitespace().map(Word::new).collect();
             if let Some(first) = words.first().and_then(|word| word.text.chars().next()) {
                 patterns.entry(first).or_default().push((words, meaning));
             }

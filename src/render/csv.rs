@@ -9,8 +9,8 @@ const VALUE_COLUMNS: [&str; 4] = ["measure", "role", "value", "unit"];
 
 /// The content of `data/<ID>.csv`: UTF-8, line feeds, commas, quotes where RFC 4180 asks for them.
 ///
-/// A code or a sender's text that begins with `=`, `+`, `-` or `@` is written as it is. The file is data for programs, and a
-/// guard against spreadsheet formulas would alter a value; `tables.xlsx` is the file for people, and holds texts as texts.
+/// A sender's text that a spreadsheet program would take for a formula, since it begins with `=`, `+`, `-`, `@`, a tab or a line break, gets a
+/// `'` before it, as in a spreadsheet. Numbers are ours, and written as they are; the ledger has every text as it was sent.
 #[must_use]
 pub fn data(table: &Table) -> Vec<u8> {
     let dimensions = dimensions(table);
@@ -50,13 +50,18 @@ fn numbers(table: &Table) -> impl Iterator<Item = &Number> {
 
 fn record(number: &Number, dimensions: &[&str]) -> Vec<String> {
     let codes: BTreeMap<&str, &str> = number.dimensions.iter().map(|(name, code)| (name.as_str(), code.as_str())).collect();
-    let mut record = vec![number.id.clone()];
-    record.extend(dimensions.iter().map(|name| codes.get(name).copied().unwrap_or_default().to_owned()));
+    let mut record = vec![harmless(&number.id)];
+    record.extend(dimensions.iter().map(|name| codes.get(name).copied().map_or_else(String::new, harmless)));
     record.push(number.measure.clone());
     record.push(number.role.code().to_owned());
     record.push(number.exact.to_string());
     record.push(number.unit.code().to_owned());
     record
+}
+
+/// A text that no spreadsheet program runs.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }
 
 #[cfg(test)]
@@ -87,12 +92,14 @@ mod tests {
     }
 
     #[test]
-    fn commas_quotes_and_signs_in_codes_come_back_as_they_were() {
+    fn commas_and_quotes_come_back_as_they_were_and_formulas_as_texts() {
         let mut table = sample::amendments();
-        let nasty = "=cmd(),\"x\"\nsecond line";
-        let Cell::Number(number) = &mut table.rows[0].cells[2] else { panic!("a number stands there") };
-        number.dimensions[1].1 = nasty.to_owned();
-        assert_eq!(records(&data(&table))[1][2], nasty);
+        let nasty = "cmd(),\"x\"\nsecond line";
+        for (written, expected) in [(nasty.to_owned(), nasty.to_owned()), (format!("={nasty}"), format!("'={nasty}"))] {
+            let Cell::Number(number) = &mut table.rows[0].cells[2] else { panic!("a number stands there") };
+            number.dimensions[1].1 = written;
+            assert_eq!(records(&data(&table))[1][2], expected);
+        }
     }
 
     #[test]

@@ -59,6 +59,8 @@ const OURS: &[Code] = &[
     Code::SplitRegion,
     Code::MissingTranslation,
     Code::NotReported,
+    Code::AddedTwice,
+    Code::ReportedNone,
     Code::MisplacedCorrection,
     Code::OutdatedCorrection,
     Code::IdleCorrection,

@@ -21,6 +21,7 @@ mod reporting;
 mod sender;
 pub mod sheet;
 mod survey;
+mod texts;
 mod totals;
 pub mod write;
 
@@ -124,7 +125,7 @@ impl Files {
             5 => Artifact::new("README.md", readme(settings)),
             6 => Artifact::new("report.toml", definition::report(self.senders, settings)),
             7 => Artifact::new("known-totals.json", totals.json(settings)),
-            _ => return None,
+            other => return texts::file(other - 8),
         })
     }
 }

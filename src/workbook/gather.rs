@@ -21,7 +21,7 @@ pub(super) struct Gatherer<'limits> {
 const CELL_BYTES: u64 = 40;
 const ROW_BYTES: u64 = 48;
 /// What a text takes beside its letters.
-const TEXT_BYTES: u64 = 16;
+const TEXT_BYTES: u64 = 24;
 
 impl<'limits> Gatherer<'limits> {
     pub(super) fn new(limits: &'limits Limits) -> Self {

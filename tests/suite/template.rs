@@ -14,8 +14,19 @@ use zip::{ZipArchive, ZipWriter};
 use crate::folder::Folder;
 
 /// Datasets that have a template in the senders' words; others have one with the headings of their declaration.
-const WORDED: [&str; 9] =
-    ["calls", "seals", "seals_by_member_state", "grants", "projects", "amendments", "national_calls", "indicators", "survey"];
+const WORDED: [&str; 11] = [
+    "calls",
+    "seals",
+    "seals_by_member_state",
+    "grants",
+    "projects",
+    "amendments",
+    "national_calls",
+    "indicators",
+    "survey",
+    "survey_respondents",
+    "survey_answers",
+];
 
 fn made(dataset: &str, language: &str) -> Vec<u8> {
     let (datasets, nuts) = step_report::datasets(None).unwrap();

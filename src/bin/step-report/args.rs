@@ -98,6 +98,9 @@ pub(crate) struct LayoutArguments {
     /// Say what is new, gone, moved or renamed since this campaign, sender by sender
     #[arg(long, value_name = "CAMPAIGN")]
     pub(crate) against: Option<PathBuf>,
+    /// Raise or lower a limit on the files, such as `cells=20000000`; docs/intake.md lists the limits
+    #[arg(long, value_name = "NAME=NUMBER", value_delimiter = ',', value_parser = limit_parser)]
+    pub(crate) limit: Vec<(Limit, u64)>,
     /// Write one object, for programs
     #[arg(long)]
     pub(crate) json: bool,
@@ -300,11 +303,7 @@ pub(crate) enum MessageFormat {
 impl CommonArguments {
     /// The limits that the caller asks for.
     pub(crate) fn limits(&self) -> Limits {
-        let mut limits = Limits::default();
-        for (limit, allowed) in &self.limit {
-            limits.set(*limit, *allowed);
-        }
-        limits
+        limits(&self.limit)
     }
 
     /// The severities that the caller asks for.
@@ -316,6 +315,15 @@ impl CommonArguments {
         let allowed = self.allow.iter().map(|code| (*code, Severity::Note));
         Ok(denied.chain(allowed).collect())
     }
+}
+
+/// The usual limits, but for those that are given.
+pub(crate) fn limits(given: &[(Limit, u64)]) -> Limits {
+    let mut limits = Limits::default();
+    for (limit, allowed) in given {
+        limits.set(*limit, *allowed);
+    }
+    limits
 }
 
 /// Reads a limit and how much it allows.

@@ -5,7 +5,7 @@ use step_report::layout::{human, json};
 use step_report::{Answer, Campaign, InputFile, Question};
 
 use crate::Outcome;
-use crate::args::LayoutArguments;
+use crate::args::{LayoutArguments, limits};
 use crate::{files, terminal};
 
 /// Looks at a workbook, at a folder of workbooks, or at a campaign.
@@ -24,7 +24,8 @@ pub(crate) fn run(arguments: &LayoutArguments) -> Result<Outcome> {
     // A layout is that of the same definition on both sides, unless the campaign looked at has one of its own.
     let definition = definition.as_ref().or(own.as_ref()).or(against.as_ref());
     let (own, against) = (own.as_ref(), against.as_ref());
-    let question = Question { files: &looked_at, definition, own, dataset: arguments.dataset.as_deref(), against, whole };
+    let (dataset, limits) = (arguments.dataset.as_deref(), &limits(&arguments.limit));
+    let question = Question { files: &looked_at, definition, own, dataset, against, whole, limits };
     let answer = step_report::survey(&question)?;
     terminal::data(&told(&answer, against, arguments.json))?;
     let unread = answer.files.iter().any(|file| file.sheets.iter().all(|sheet| sheet.reading.is_none()));

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use anyhow::{Context, Result};
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use step_report::diag::visible::visible;
 use step_report::diag::{self, Findings, Severity};
 use step_report::{Overview, Progress, Silent, Step};
 
@@ -20,10 +21,10 @@ pub(crate) fn listing(findings: &Findings, format: MessageFormat) -> String {
     }
 }
 
-/// Writes data to standard output. A reader that has seen enough (`| head`) is no fault.
+/// Writes data to standard output, its control characters written out: most of it is what senders wrote. A reader that has seen enough (`| head`) is no fault.
 pub(crate) fn data(text: &str) -> Result<()> {
     let mut stream = io::stdout().lock();
-    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+    match stream.write_all(visible(text).as_bytes()).and_then(|()| stream.flush()) {
         Err(error) if error.kind() != ErrorKind::BrokenPipe => Err(error).context("cannot write to standard output"),
         _ => Ok(()),
     }
@@ -31,7 +32,7 @@ pub(crate) fn data(text: &str) -> Result<()> {
 
 /// Writes talk to standard error. When nobody can read it, there is nobody to tell.
 pub(crate) fn talk(text: &str) {
-    let _ = io::stderr().lock().write_all(text.as_bytes());
+    let _ = io::stderr().lock().write_all(visible(text).as_bytes());
 }
 
 /// A bar on a terminal, nothing elsewhere. It is wiped away when it is dropped.

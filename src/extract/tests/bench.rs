@@ -43,6 +43,7 @@ pub(super) fn amendments(grid: &str) -> Bench {
         parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
+        year: None,
     };
     bench(grid, amendments).declare("member_state", "DE").unit("amount", MoneyUnit::Million)
 }
@@ -61,6 +62,7 @@ pub(super) fn seals(grid: &str) -> Bench {
         parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
+        year: None,
     };
     bench(grid, seals)
 }
@@ -78,6 +80,7 @@ pub(super) fn grants(grid: &str) -> Bench {
         parts: Vec::new(),
         apart: Vec::new(),
         universe: None,
+        year: None,
     };
     bench(grid, grants).unit("grant", MoneyUnit::Million)
 }
@@ -103,6 +106,7 @@ fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
         encoding: None,
         separator: None,
         nuts: None,
+        year: None,
         language: None,
     };
     Bench { sheet: sheet(grid), source, dataset }

@@ -25,7 +25,7 @@ impl Asked<'_> {
             (_, Exact::Share { part, whole }) => self.share(part, whole, columns[0], measure, entry),
             (_, Exact::PerHead { cents, people }) => self.per_head(cents, people, measure, entry),
             (MeasureValue::Distinct(columns), exact) => self.distinct(exact, columns, &value.sources),
-            (MeasureValue::Sum(_) | MeasureValue::Difference(..) | MeasureValue::Single(_), _) => {
+            (MeasureValue::Sum(_) | MeasureValue::Cumulated(_) | MeasureValue::Difference(..) | MeasureValue::Single(_), _) => {
                 self.sum(entry, listed, value.sources.len(), measure)
             }
             // A place in an order, or one of several groups, is no sum of its cells.

@@ -1,6 +1,6 @@
 //! Whether a number as written is a value of the ledger, at the precision in which it is written.
 
-use super::quantity::Quantity;
+use super::quantity::{Kind, Quantity, SCALE};
 use crate::plan::Rounding;
 use crate::prose::language::Hedge;
 
@@ -57,6 +57,8 @@ pub(super) fn is_near(quantity: &Quantity, value: i128) -> bool {
         return false;
     }
     let near = written * 4 <= value * 5 && value * 4 <= written * 5;
+    // Two points of a share are near, however small it is.
+    let near = near || (quantity.kind == Kind::Share && (written - value).abs() <= 2 * 10_i128.pow(SCALE));
     near || [10, 100, 1000].iter().any(|power| {
         rounded(value, quantity.step, Rounding::HalfUp) == written * power
             || rounded(value * power, quantity.step, Rounding::HalfUp) == written
@@ -111,7 +113,6 @@ fn interval(quantity: &Quantity) -> (i128, i128) {
 
 #[cfg(test)]
 mod tests {
-    use super::super::quantity::{Kind, SCALE};
     use super::*;
 
     const MILLION: i128 = 1_000_000 * 10_i128.pow(SCALE);

@@ -10,7 +10,9 @@ use crate::prose::printing::Printing;
 use crate::trust::{Edition, Number};
 
 /// Columns whose codes a text names with words.
-pub(super) const SPOKEN: [&str; 6] = ["member_state", "fund", "programme", "sector", "status", "category_of_region"];
+pub(super) const SPOKEN: [&str; 7] = ["member_state", "fund", "programme", "sector", "status", "category_of_region", AREA];
+/// The column of regions.
+pub(super) const AREA: &str = "area";
 /// What is approved and what is still pending, together.
 pub(super) const SUBMITTED: &str = "submitted";
 
@@ -37,6 +39,11 @@ pub(super) struct Fact {
 }
 
 impl Fact {
+    /// Whether no table prints it, but the keys of one are counted.
+    pub(super) fn is_count_of_keys(&self) -> bool {
+        self.ids.iter().all(|id| id.starts_with("count "))
+    }
+
     /// The tables and figures that print it.
     pub(super) fn outputs(&self) -> impl Iterator<Item = &str> {
         self.ids.iter().filter_map(|id| id.trim_start_matches("count ").split('/').next())
@@ -97,6 +104,10 @@ pub(super) fn conditions(number: &Number) -> impl Iterator<Item = (String, Strin
 }
 
 fn fact(number: &Number, constant: &BTreeMap<String, String>, label: Option<&String>) -> Option<Fact> {
+    // Ranks, and what the largest rows come to, are not what a sentence says of a Member State or a fund.
+    if !matches!(number.calculation.kind.as_str(), "sum" | "distinct" | "share" | "difference" | "single") {
+        return None;
+    }
     let kind = match number.unit.as_str() {
         "EUR" => Kind::Amount,
         "percent" => Kind::Share,
@@ -112,6 +123,10 @@ fn fact(number: &Number, constant: &BTreeMap<String, String>, label: Option<&Str
     let others: Vec<String> = codes.keys().filter(|column| !SPOKEN.contains(&column.as_str())).cloned().collect();
     let unspoken = others.iter().filter(|column| !constant.contains_key(*column)).count();
     codes.retain(|column, _| SPOKEN.contains(&column.as_str()));
+    // The whole of a Member State is no region of it.
+    if codes.get(AREA).is_some_and(|area| area.len() == 2) {
+        codes.remove(AREA);
+    }
     let parts: Vec<&str> = number.id.split('/').collect();
     if parts.contains(&"other") {
         codes.insert("member_state".to_owned(), "other".to_owned());

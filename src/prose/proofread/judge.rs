@@ -1,8 +1,11 @@
 //! The verdict on one number.
 
+use std::collections::BTreeSet;
+
 use super::agree::{agrees, is_near, is_very_near};
 use super::fact::Fact;
 use super::quantity::{Kind, Quantity};
+use super::row::ROW;
 use super::score::{Context, Fit, fit};
 use crate::prose::language::Hedge;
 
@@ -94,8 +97,15 @@ fn agreement(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32
 /// The facts that are meant and say something else, where enough is said to know them.
 fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32) -> Option<Judgement> {
     let is_meant = |fit: &Fit| fit.points + EQUAL >= best && fit.on_topic && !fit.unnamed && !fit.unnamed_row && !fit.contradicted;
-    let mut likely: Vec<Fitting> = fitting.iter().copied().filter(|(fit, _)| is_meant(fit)).collect();
-    let is_near = |(_, place): &Fitting| is_near(quantity, facts[*place].value);
+    let bare = quantity.kind == Kind::Count && quantity.things.is_empty();
+    let mut likely: Vec<Fitting> =
+        fitting.iter().copied().filter(|(fit, place)| is_meant(fit) && !(bare && facts[*place].is_count_of_keys())).collect();
+    // Several rows with the same words: nobody can say which.
+    let rows: BTreeSet<&String> = likely.iter().filter_map(|(_, place)| facts[*place].codes.get(ROW)).collect();
+    if rows.len() > 1 {
+        return None;
+    }
+    let is_near = |(_, place): &Fitting| is_near(quantity, facts[*place].value) || is_anothers(quantity, &facts[*place], facts);
     let near = likely.iter().any(is_near);
     if near {
         likely.retain(is_near);
@@ -115,6 +125,21 @@ fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i3
     let round = if quantity.hedge == Hedge::Exact { 0 } else { 10 };
     let confidence = percent(45 + (points - enough) / 2 + if near { 15 } else { 0 } - doubt - round);
     Some(Judgement { verdict: Verdict::Differs, facts: equals(&likely), confidence })
+}
+
+/// Whether the number is that of a neighbour in the same table: of another Member State, fund or sector.
+fn is_anothers(quantity: &Quantity, meant: &Fact, facts: &[Fact]) -> bool {
+    let is_neighbour = |fact: &&Fact| {
+        let columns = || meant.codes.keys().zip(fact.codes.keys());
+        let differing = meant.codes.values().zip(fact.codes.values()).filter(|(left, right)| left != right).count();
+        fact.kind == meant.kind
+            && fact.dataset == meant.dataset
+            && fact.things == meant.things
+            && meant.codes.len() == fact.codes.len()
+            && columns().all(|(left, right)| left == right)
+            && differing == 1
+    };
+    facts.iter().filter(is_neighbour).any(|fact| agrees(quantity, fact.value, fact.rule))
 }
 
 /// `More than half` of something that is not far above it need not be a share of the ledger at all.

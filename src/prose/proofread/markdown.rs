@@ -9,13 +9,31 @@ pub(super) fn plain(text: &str) -> Document {
     for (line, number) in text.lines().zip(1..) {
         if line.trim().is_empty() {
             document.push(std::mem::replace(&mut block, Block::new(BlockKind::Paragraph)));
-        } else {
-            block.add(number, line.trim());
+            continue;
         }
+        let item = line.trim_start().starts_with(['-', '•', '*', '–']);
+        if item {
+            document.push(std::mem::replace(&mut block, Block::new(BlockKind::Item)));
+        }
+        block.add(number, line.trim().trim_start_matches(['-', '•', '*', '–']).trim_start());
     }
     document.push(block);
+    for block in &mut document.blocks {
+        if is_heading(block) {
+            block.kind = BlockKind::Heading(2);
+        }
+    }
     document
 }
+
+/// A short line that ends without a mark and says no more than a few words is a heading.
+fn is_heading(block: &Block) -> bool {
+    let few_words = block.text.split_whitespace().count() <= HEADING_WORDS;
+    block.kind == BlockKind::Paragraph && block.lines.len() == 1 && few_words && block.text.ends_with(char::is_alphanumeric)
+}
+
+/// How many words a heading of a plain text has at the most.
+const HEADING_WORDS: usize = 6;
 
 /// The blocks of a Markdown text. What stands in fences of code is left out.
 pub(super) fn markdown(text: &str) -> Document {
@@ -118,5 +136,6 @@ mod tests {
     fn a_plain_text_has_paragraphs() {
         let document = plain("a\nb\n\n\nc\n");
         assert_eq!(document.blocks.iter().map(|block| block.text.as_str()).collect::<Vec<_>>(), ["a b", "c"]);
+        assert_eq!(document.blocks[1].kind, BlockKind::Heading(2));
     }
 }

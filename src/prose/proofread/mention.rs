@@ -43,8 +43,17 @@ pub(super) enum Local {
     Several(BTreeSet<String>),
 }
 
+impl Local {
+    /// The one code, where there is one.
+    pub(super) fn one(&self) -> Option<&str> {
+        if let Self::One(code, _) = self { Some(code) } else { None }
+    }
+}
+
 /// How far away a mention may be to belong to a number.
 const REACH: u32 = 22;
+/// A mention so near to a number is that number's, and not that of another one as much further away.
+const TAKEN: u32 = 6;
 
 /// Finds what a sentence speaks of.
 pub(super) fn subjects(tokens: &[Token], sentence: &Range<usize>, rows: &Rows, language: &Language) -> Subjects {
@@ -136,6 +145,7 @@ impl Finder<'_> {
     fn nearest(&self, quantity: usize) -> Local {
         let range = &self.quantities[quantity].tokens;
         let costs = self.mentions.iter().enumerate().map(|(place, mention)| (self.cost(quantity, range, mention), place));
+        let costs = costs.filter(|(cost, place)| !self.is_anothers(quantity, *cost, self.mentions[*place]));
         let Some((cost, place)) = costs.min() else { return Local::None };
         if cost > REACH {
             return Local::None;
@@ -146,6 +156,14 @@ impl Finder<'_> {
             1 => Local::One(self.mentions[place].code.clone(), cost),
             _ => Local::Several(codes),
         }
+    }
+
+    /// Whether a mention is far nearer to another number of the same kind, so that it is that number's.
+    fn is_anothers(&self, quantity: usize, cost: u32, mention: &Mention) -> bool {
+        let others =
+            self.quantities.iter().enumerate().filter(|(place, other)| *place != quantity && other.kind == self.quantities[quantity].kind);
+        let nearest = others.map(|(place, other)| self.cost(place, &other.tokens, mention)).min();
+        nearest.is_some_and(|nearest| nearest <= TAKEN && cost >= nearest + TAKEN)
     }
 
     /// How far a mention is from a number: words, marks, other numbers and other mentions between them.
@@ -159,7 +177,14 @@ impl Finder<'_> {
         let mut cost: u32 = between.clone().filter(|place| !within_another(place)).map(|place| self.weight(&self.tokens[place])).sum();
         for (place, other) in self.quantities.iter().enumerate() {
             if place != quantity && between.contains(&other.tokens.start) {
-                cost += if other.kind == self.quantities[quantity].kind { 16 } else { 4 };
+                // Numbers of one list have their names in common.
+                let same_list = self.lists().iter().any(|list| list.contains(&place) && list.contains(&quantity));
+                let same_kind = other.kind == self.quantities[quantity].kind;
+                cost += match (same_list, same_kind) {
+                    (true, _) => 2,
+                    (false, true) => 16,
+                    (false, false) => 4,
+                };
             }
         }
         let others = self.mentions.iter().filter(|other| between.contains(&other.tokens.start) && other.code != mention.code).count();
@@ -197,15 +222,20 @@ impl Finder<'_> {
         })
     }
 
-    /// Lists of as many names as numbers, one after the other: the first number is the first name's.
-    fn pairs(&self) -> Vec<(Range<usize>, Range<usize>)> {
-        let lists = runs(self.quantities.len(), |place| {
+    /// Numbers that stand together, with no name between them.
+    fn lists(&self) -> Vec<Range<usize>> {
+        runs(self.quantities.len(), |place| {
             let (left, right) = (&self.quantities[place], &self.quantities[place + 1]);
             let between = left.tokens.end..right.tokens.start;
             left.kind == right.kind
                 && connected(self.tokens, between.clone(), self.language)
                 && !self.mentions.iter().any(|mention| between.contains(&mention.tokens.start))
-        });
+        })
+    }
+
+    /// Lists of as many names as numbers, one after the other: the first number is the first name's.
+    fn pairs(&self) -> Vec<(Range<usize>, Range<usize>)> {
+        let lists = self.lists();
         let names = self.runs_of_mentions();
         let mut pairs = Vec::new();
         for list in lists.into_iter().filter(|list| list.len() > 1) {

@@ -63,13 +63,14 @@ pub(super) enum Kind {
 }
 
 /// The numbers of a sentence that can be figures, in order.
-pub(super) fn quantities(tokens: &[Token], sentence: Range<usize>, year: Option<i128>, language: &Language) -> Vec<Quantity> {
+pub(super) fn quantities(tokens: &[Token], sentence: Range<usize>, around: Around, language: &Language) -> Vec<Quantity> {
+    let year = around.year;
     let mut reader = Reader { tokens, sentence: sentence.clone(), language, found: Vec::new() };
     let mut place = sentence.start;
     while place < sentence.end {
         place = reader.read(place);
     }
-    let default = reader.unit_of_sentence();
+    let default = reader.unit_of_sentence().or(around.unit);
     let others: Vec<usize> = sentence.filter(|place| reader.is_year(*place) && !reader.is_of(*place, year)).collect();
     let Reader { mut found, .. } = reader;
     for quantity in &mut found {
@@ -82,6 +83,7 @@ pub(super) fn quantities(tokens: &[Token], sentence: Range<usize>, year: Option<
         quantity.elsewhen = others.iter().any(near);
     }
     share_units(&mut found, tokens, language);
+    share_units_in_brackets(&mut found, tokens);
     for quantity in found.iter_mut().filter(|quantity| quantity.is_bare()) {
         if let Some(power) = default {
             quantity.scale_to(Kind::Amount, power);
@@ -89,6 +91,20 @@ pub(super) fn quantities(tokens: &[Token], sentence: Range<usize>, year: Option<
     }
     found.retain(|quantity| !quantity.in_letters || quantity.kind != Kind::Count || !quantity.strange);
     found
+}
+
+/// What is known of a sentence from around it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Around {
+    /// The year that the ledger is of.
+    pub(super) year: Option<i128>,
+    /// The unit that the head of a table says for its numbers, as a power of ten.
+    pub(super) unit: Option<u32>,
+}
+
+/// The unit of money that a sentence or the head of a table says for numbers without one: `(EUR million)`.
+pub(super) fn declared_unit(tokens: &[Token], sentence: Range<usize>, language: &Language) -> Option<u32> {
+    Reader { tokens, sentence, language, found: Vec::new() }.unit_of_sentence()
 }
 
 struct Reader<'a> {
@@ -148,6 +164,11 @@ impl Reader<'_> {
         let end = self.upper(&mut quantity, end).unwrap_or(end);
         if quantity.kind == Kind::Count {
             self.counted(&mut quantity, end);
+            let first = quantity.tokens.start;
+            if self.word(first).is_some_and(|word| self.language.doubtful_hedges.has(word)) && first < place {
+                quantity.hedge = Hedge::Exact;
+                quantity.tokens.start = place;
+            }
             quantity.part = quantity.things.is_empty() && self.at(&self.language.part, end).is_some();
             let no_noun = quantity.things.is_empty();
             let is_year = !written.in_letters && self.is_year(place) && no_noun;
@@ -179,7 +200,7 @@ impl Reader<'_> {
         }
         let one = 10_i128.pow(SCALE);
         let value = i128::from(part) * 100 * one / i128::from(whole);
-        self.found.push(Quantity {
+        let mut quantity = Quantity {
             tokens: start..place + length,
             kind: Kind::Share,
             value,
@@ -194,7 +215,13 @@ impl Reader<'_> {
             strange: false,
             part: false,
             elsewhen: false,
-        });
+        };
+        // `Nine in ten seals` speaks of seals.
+        let end = quantity.tokens.end;
+        self.counted(&mut quantity, end);
+        quantity.tokens.end = end;
+        quantity.strange = false;
+        self.found.push(quantity);
         Some(place + length)
     }
 
@@ -422,6 +449,11 @@ impl Reader<'_> {
 }
 
 impl Quantity {
+    /// Whether it is a number as it stands, not about so much or a part.
+    pub(super) fn is_exact(&self) -> bool {
+        self.hedge == Hedge::Exact && !self.fraction && self.upper.is_none()
+    }
+
     /// Whether neither unit nor thing is said.
     fn is_bare(&self) -> bool {
         matches!(self.kind, Kind::Count | Kind::Score) && self.things.is_empty() && !self.in_letters
@@ -451,6 +483,22 @@ fn share_units(found: &mut [Quantity], tokens: &[Token], language: &Language) {
             quantity.is_bare() || (quantity.kind == Kind::Amount && quantity.power == 0 && kind == Kind::Amount && quantity.digits < 6);
         if lacks && matches!(kind, Kind::Amount | Kind::Share) {
             quantity.scale_to(kind, power);
+        }
+    }
+}
+
+/// `Spain (EUR 347 million), Lithuania (59), Latvia (57)`: what stands in brackets has the unit of the first.
+fn share_units_in_brackets(found: &mut [Quantity], tokens: &[Token]) {
+    let in_brackets = |quantity: &Quantity| {
+        let before = quantity.tokens.start.checked_sub(1).and_then(|before| tokens.get(before));
+        before.is_some_and(|token| token.text == "(") && tokens.get(quantity.tokens.end).is_some_and(|token| token.text == ")")
+    };
+    let mut unit = None;
+    for quantity in found.iter_mut().filter(|quantity| in_brackets(quantity)) {
+        match unit {
+            Some(power) if quantity.is_bare() => quantity.scale_to(Kind::Amount, power),
+            _ if quantity.kind == Kind::Amount && quantity.power > 0 => unit = Some(quantity.power),
+            _ => {}
         }
     }
 }

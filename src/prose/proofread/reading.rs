@@ -8,7 +8,7 @@ use super::document::{Block, BlockKind, Document};
 use super::fact::Fact;
 use super::judge::{Judgement, Verdict, judge};
 use super::mention::{Subjects, locals, subjects};
-use super::quantity::{Kind, Quantity, quantities};
+use super::quantity::{Around, Kind, Quantity, declared_unit, quantities};
 use super::row::{ROW, Rows};
 use super::score::{Carried, Context};
 use super::token::{Token, sentences, tokens};
@@ -26,7 +26,8 @@ pub(super) struct Read {
 /// All numbers of a document, judged.
 pub(super) fn numbers(document: &Document, facts: &[Fact], year: Option<i128>, language: &Language) -> Vec<Judged> {
     let rows = Rows::new(facts.iter().filter_map(|fact| fact.codes.get(ROW)));
-    let mut reader = Reader { facts, rows, year, language, carried: Carried::default(), things: Vec::new(), read: Vec::new() };
+    let mut reader =
+        Reader { facts, rows, year, table_unit: None, language, carried: Carried::default(), things: Vec::new(), read: Vec::new() };
     for (place, block) in document.blocks.iter().enumerate() {
         reader.block(place, block);
     }
@@ -40,6 +41,8 @@ struct Reader<'a> {
     rows: Rows,
     /// The year that the ledger is of.
     year: Option<i128>,
+    /// What the head of the table that is being read says of its numbers.
+    table_unit: Option<u32>,
     language: &'a Language,
     carried: Carried,
     /// What was counted so far in this paragraph.
@@ -55,8 +58,13 @@ impl Reader<'_> {
         if matches!(block.kind, BlockKind::Paragraph | BlockKind::Heading(_)) {
             self.carried.codes.clear();
             self.carried.topics.clear();
+            self.carried.outputs.clear();
             self.things.clear();
         }
+        self.table_unit = match block.kind {
+            BlockKind::Row => self.table_unit.or_else(|| declared_unit(&tokens, 0..tokens.len(), self.language)),
+            _ => None,
+        };
         for sentence in sentences(&tokens, &block.text, self.language) {
             let subjects = subjects(&tokens, &sentence, &self.rows, self.language);
             if is_heading {
@@ -74,13 +82,15 @@ impl Reader<'_> {
     }
 
     fn sentence(&mut self, place: usize, block: &Block, tokens: &[Token], sentence: &Range<usize>, subjects: &Subjects) {
-        let found = quantities(tokens, sentence.clone(), self.year, self.language);
+        let found = quantities(tokens, sentence.clone(), Around { year: self.year, unit: self.table_unit }, self.language);
         let locals = locals(tokens, &found, subjects, self.language);
+        let taken: BTreeSet<(&str, &str)> =
+            locals.iter().flatten().filter_map(|(column, local)| Some((column.as_str(), local.one()?))).collect();
         let mut judged = Vec::new();
         for (quantity, local) in found.into_iter().zip(&locals) {
-            let context = Context { local, subjects, carried: &self.carried, things: &self.things };
+            let context = Context { local, taken: &taken, subjects, carried: &self.carried, things: &self.things };
             let judgement = judge(&quantity, self.facts, &context);
-            if quantity.kind == Kind::Count && !quantity.things.is_empty() {
+            if !quantity.things.is_empty() {
                 self.things.extend(quantity.things.iter().cloned());
             }
             judged.push((quantity, judgement));
@@ -92,6 +102,7 @@ impl Reader<'_> {
             }
         }
         self.carried.codes.extend(codes(subjects));
+        self.carried.outputs.extend(subjects.outputs.iter().cloned());
         if !subjects.topics.is_empty() {
             self.carried.topics = subjects.topics.keys().cloned().collect();
         }
@@ -136,14 +147,34 @@ impl Reader<'_> {
 fn acquit(judged: &mut [(Quantity, Judgement)]) {
     let said: BTreeSet<usize> = judged
         .iter()
-        .filter(|(_, judgement)| judgement.verdict == Verdict::Agrees)
+        .filter(|(quantity, judgement)| judgement.verdict == Verdict::Agrees && quantity.is_exact())
         .flat_map(|(_, judgement)| judgement.facts.clone())
         .collect();
-    for (_, judgement) in judged.iter_mut().filter(|(_, judgement)| judgement.verdict == Verdict::Differs) {
-        if judgement.facts.iter().all(|fact| said.contains(fact)) {
+    let sums: Vec<bool> = (0..judged.len()).map(|place| is_sum(judged, place)).collect();
+    for ((_, judgement), is_sum) in judged.iter_mut().zip(sums).filter(|((_, judgement), _)| judgement.verdict == Verdict::Differs) {
+        if is_sum || judgement.facts.iter().all(|fact| said.contains(fact)) {
             *judgement = Judgement { verdict: Verdict::NotInTheLedger, facts: Vec::new(), confidence: 0 };
         }
     }
+}
+
+/// Whether a number is the sum of the numbers before it or after it in the sentence.
+fn is_sum(judged: &[(Quantity, Judgement)], place: usize) -> bool {
+    let (quantity, _) = &judged[place];
+    // Small counts are the sum of others too easily.
+    if quantity.kind == Kind::Count || quantity.digits < 3 {
+        return false;
+    }
+    let adds_up = |others: &mut dyn Iterator<Item = &(Quantity, Judgement)>| {
+        let mut sum = 0;
+        let mut step = quantity.step;
+        others.take_while(|(other, _)| other.kind == quantity.kind).enumerate().any(|(count, (other, _))| {
+            sum += other.value;
+            step = step.max(other.step);
+            count > 0 && (sum - quantity.value).abs() <= step
+        })
+    };
+    adds_up(&mut judged[..place].iter().rev()) || adds_up(&mut judged[place + 1..].iter())
 }
 
 /// The codes that a sentence names, by column.

@@ -78,7 +78,11 @@ impl Reader<'_> {
     /// After a word such as `article`, also in a list, or before one such as `years`.
     fn is_named(&self, place: usize) -> bool {
         let after = self.language.after_references.length(|offset| self.text(place + 1 + offset));
-        if after.is_some() {
+        let money = place
+            .checked_sub(1)
+            .and_then(|before| self.text(before))
+            .is_some_and(|word| self.language.roles.at(|offset| (offset == 0).then_some(word)).is_some());
+        if after.is_some() && !money {
             return true;
         }
         let mut here = place;

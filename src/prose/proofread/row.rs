@@ -15,7 +15,7 @@ const STEM: usize = 6;
 /// Words with fewer letters say nothing of a row.
 const SHORTEST: usize = 4;
 /// Within how many tokens the words of a row must stand.
-const WINDOW: usize = 14;
+const WINDOW: usize = 9;
 /// A word that stands in more rows is none of theirs.
 const MOST_ROWS: usize = 8;
 
@@ -85,10 +85,18 @@ impl Rows {
         let label = &self.labels[row];
         let telling = label.split(' ').filter(|stem| self.by_stem.contains_key(*stem)).count();
         let needed = telling.div_ceil(2).max(2);
-        let (first, _) = hits.first()?;
-        let close: Vec<&(usize, String)> = hits.iter().filter(|(place, _)| place - first <= WINDOW).collect();
-        let different: BTreeSet<&str> = close.iter().map(|(_, stem)| stem.as_str()).collect();
-        let (last, _) = close.last()?;
-        (different.len() >= needed).then(|| Mention { column: ROW.to_owned(), code: label.clone(), tokens: *first..last + 1 })
+        // The place where most of its words stand closest together.
+        let clusters = hits.iter().enumerate().map(|(from, (first, _))| {
+            let mut different = BTreeSet::new();
+            let mut last = *first;
+            for (place, stem) in hits[from..].iter().take_while(|(place, _)| place - first <= WINDOW) {
+                if different.insert(stem) {
+                    last = *place;
+                }
+            }
+            (different.len(), std::cmp::Reverse(last - first), *first..last + 1)
+        });
+        let (count, _, tokens) = clusters.max_by_key(|(count, span, _)| (*count, *span))?;
+        (count >= needed).then(|| Mention { column: ROW.to_owned(), code: label.clone(), tokens })
     }
 }

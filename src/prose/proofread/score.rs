@@ -4,7 +4,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::fact::Fact;
+use super::fact::{AREA, Fact};
 use super::mention::{Local, Subjects};
 use super::quantity::{Kind, Quantity};
 use super::row::ROW;
@@ -14,6 +14,8 @@ use super::row::ROW;
 pub(super) struct Context<'a> {
     /// What belongs to the number itself, by column.
     pub(super) local: &'a BTreeMap<String, Local>,
+    /// Codes of the sentence that belong to one of its numbers, with their columns.
+    pub(super) taken: &'a BTreeSet<(&'a str, &'a str)>,
     /// What its sentence speaks of.
     pub(super) subjects: &'a Subjects,
     /// What was spoken of last, in this paragraph and in the headings above.
@@ -28,6 +30,8 @@ pub(super) struct Carried {
     /// The codes that were named last, by column.
     pub(super) codes: BTreeMap<String, BTreeSet<String>>,
     pub(super) topics: BTreeSet<String>,
+    /// Tables and figures that were referred to in this paragraph.
+    pub(super) outputs: BTreeSet<String>,
     pub(super) heading_codes: BTreeMap<String, BTreeSet<String>>,
     pub(super) heading_topics: BTreeSet<String>,
 }
@@ -35,7 +39,7 @@ pub(super) struct Carried {
 /// What it costs a fact to be limited to a code that nobody named.
 fn unnamed(column: &str) -> i32 {
     match column {
-        "member_state" | "category_of_region" => -30,
+        "member_state" | "category_of_region" | AREA => -30,
         "fund" | ROW => -20,
         "programme" => -15,
         "sector" => -10,
@@ -47,6 +51,7 @@ fn unnamed(column: &str) -> i32 {
 fn unlimited(column: &str) -> i32 {
     match column {
         "member_state" | "category_of_region" => -35,
+        AREA => -20,
         "fund" => -25,
         "status" => -5,
         ROW => -8,
@@ -113,8 +118,9 @@ impl Fit {
     fn add_circumstances(&mut self, quantity: &Quantity, fact: &Fact, context: &Context<'_>) {
         let (topic, thing) = (topic_points(fact, context), thing_points(quantity, fact, context));
         let named_output = fact.outputs().any(|output| context.subjects.outputs.contains(output));
+        let carried_output = fact.outputs().any(|output| context.carried.outputs.contains(output));
         self.contradicted |= thing <= CONTRADICTION;
-        self.on_topic = topic > OFF_TOPIC || named_output;
+        self.on_topic = topic > OFF_TOPIC || named_output || carried_output;
         self.points += topic + thing;
         if quantity.part && fact.total {
             self.points -= 40;
@@ -126,6 +132,8 @@ impl Fit {
         }
         if named_output {
             self.points += 25;
+        } else if carried_output {
+            self.points += 10;
         }
         if context.subjects.total {
             self.points += if fact.total { 12 } else { -3 };
@@ -188,7 +196,14 @@ fn status_points(named: &str, code: &str) -> i32 {
 fn distant_points(column: &str, code: &str, context: &Context<'_>) -> i32 {
     let in_sentence = || context.subjects.mentions.iter().filter(|mention| mention.column == column);
     if in_sentence().next().is_some() {
-        return if in_sentence().any(|mention| mention.code == code) { 8 } else { -40 };
+        let named = in_sentence().any(|mention| mention.code == code);
+        // A Member State that belongs to another number is that number's.
+        let taken = column == "member_state" && context.taken.contains(&(column, code));
+        return match (named, taken) {
+            (true, false) => 8,
+            (true, true) => -20,
+            (false, _) => -40,
+        };
     }
     let carried = context.carried.codes.get(column);
     let heading = context.carried.heading_codes.get(column);
@@ -228,6 +243,6 @@ fn thing_points(quantity: &Quantity, fact: &Fact, context: &Context<'_>) -> i32 
     match context.things {
         [] => -10,
         things if is_one_of(things) => 12,
-        _ => -30,
+        _ => -12,
     }
 }

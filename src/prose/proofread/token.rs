@@ -173,6 +173,10 @@ fn ends(tokens: &[Token], place: usize, text: &str, language: &Language) -> bool
         return false;
     }
     let before = place.checked_sub(1).and_then(|before| tokens.get(before));
+    // `31. Dezember` goes on.
+    if before.is_some_and(|before| matches!(before.kind, TokenKind::Numeral(_))) && language.months.has(&next.text) {
+        return false;
+    }
     if tokens[place].text == "." && before.is_some_and(|before| language.abbreviations.has(&before.text)) {
         return false;
     }

@@ -173,13 +173,13 @@ fn draw_code(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, fi
 
 /// Lines in the middle of a square, or in its upper left corner.
 fn draw_lines(drawing: &mut Drawing, area: &Area, anchor: Anchor, lines: &[(&str, bool)], colour: Colour, halo: bool) {
-    let lift = LINE_STEP * count(lines.len() - 1) / 2.0;
+    let half_height = LINE_STEP * count(lines.len() - 1) / 2.0;
     let middle = match anchor {
-        Anchor::Start => Point::new(area.left + CODE_MARGIN, area.top + CODE_MARGIN + TILE_SIZE / 2.0 + lift),
+        Anchor::Start => Point::new(area.left + CODE_MARGIN, area.top + CODE_MARGIN + TILE_SIZE / 2.0 + half_height),
         Anchor::Middle | Anchor::End => area.centre(),
     };
     for (line, (words, bold)) in lines.iter().enumerate() {
-        let at = Point::new(middle.x, centred_baseline(middle.y - lift + LINE_STEP * count(line), TILE_SIZE));
+        let at = Point::new(middle.x, centred_baseline(middle.y - half_height + LINE_STEP * count(line), TILE_SIZE));
         drawing.text(Text { words: (*words).to_owned(), at, anchor, size: TILE_SIZE, bold: *bold, colour, halo });
     }
 }

@@ -33,6 +33,7 @@ impl Circumstances {
             }
             let kind = match path.as_str() {
                 DEFINITION => Some(Kind::Definition),
+                path if path.starts_with("../") && path.ends_with("/report.toml") => Some(Kind::Definition),
                 path if path.starts_with("codes/") => Some(Kind::CodeList),
                 _ => None,
             };

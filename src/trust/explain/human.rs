@@ -20,6 +20,7 @@ pub fn explanation(explanation: &Explanation<'_>) -> String {
     let (first, second) = match number.calculation.kind.as_str() {
         _ if explanation.whole.is_empty() => ("\n", ""),
         "rank" | "largest" => ("\n", "\ncompared with:\n"),
+        "change" | "change-percent" => ("\nthe year:\n", "\nthe year before:\n"),
         _ => ("\nthe part:\n", "\nthe whole:\n"),
     };
     text.push_str(first);
@@ -100,6 +101,7 @@ pub(super) fn calculation(explanation: &Explanation<'_>) -> String {
     match number.calculation.kind.as_str() {
         "share" | "share-so-far" | "share-of-largest" => share(explanation),
         "per-head" => per_head(explanation),
+        "change" | "change-percent" => change(explanation),
         "rank" => format!("place {} among {} rows, the largest first", number.value, counted_groups(explanation, &explanation.whole)),
         "largest" => {
             let among = counted_groups(explanation, &explanation.whole);
@@ -151,6 +153,19 @@ fn per_head(explanation: &Explanation<'_>) -> String {
     let scale = Scale::MILLIONS;
     let result = amount.readable(0, 2);
     format!("{} {} / {inhabitants} inhabitants of {regions} ({}) = {result} EUR per inhabitant", scale.text(total), scale.name, people.list)
+}
+
+/// `1 200.00 − 891.17 million EUR = 308.83 million EUR`, or `(… − …) / … = 34.65 %`.
+fn change(explanation: &Explanation<'_>) -> String {
+    let number = explanation.number;
+    let Some((now, before)) = explanation.change() else { return format!("{} {}", number.value, number.unit) };
+    let scale = Scale::of_addends(number, if explanation.addends.is_empty() { &explanation.whole } else { &explanation.addends });
+    let (now, before) = (scale.text(now), scale.text(before));
+    if number.calculation.kind == "change-percent" {
+        return format!("({now} − {before}) / {before} {} = {} %", scale.name, number.value);
+    }
+    let value = Decimal::parse(&number.value).map_or_else(|| number.value.clone(), |value| scale.text(value));
+    format!("{now} − {before} = {value} {}", scale.name)
 }
 
 fn counted_groups(explanation: &Explanation<'_>, addends: &[Addend<'_>]) -> usize {

@@ -39,6 +39,10 @@ impl<'a> Explanation<'a> {
             "distinct" => self.addends.iter().all(|addend| addend.fact.is_some()).then(|| Decimal::whole(self.distinct().len())),
             "sum" | "single" | "difference" | "largest" => total(&self.addends),
             "share" | "share-so-far" | "share-of-largest" => self.share().map(|(part, whole)| part.percent_of(whole)),
+            "change" => self.change().map(|(now, before)| now - before),
+            "change-percent" => {
+                self.change().filter(|(_, before)| !before.is_zero()).map(|(now, before)| (now - before).percent_of(before))
+            }
             "per-head" => self.people().and_then(|people| Some(total(&self.addends)?.divided_by(people))),
             "rank" => compared::rank(self),
             "largest-making" => compared::number(self),
@@ -61,6 +65,12 @@ impl<'a> Explanation<'a> {
     #[must_use]
     pub fn share(&self) -> Option<(Decimal, Decimal)> {
         Some((total(&self.addends)?, total(&self.whole).filter(|whole| !whole.is_zero())?))
+    }
+
+    /// The sums of a year and of the year before.
+    #[must_use]
+    pub fn change(&self) -> Option<(Decimal, Decimal)> {
+        Some((total(&self.addends)?, total(&self.whole)?))
     }
 
     /// The different combinations that a count counts, in order.

@@ -25,21 +25,34 @@ fn proof(edition: &Edition, name: &str, language: &str) -> Proof {
 struct Expected {
     line: usize,
     written: String,
-    differs: bool,
+    verdict: Verdict,
 }
 
+/// The key of a text: fields parted by `|`, or in a table parted by tabs with a head. What is to be passed over is `silent`.
 fn key(name: &str) -> Vec<Expected> {
     let text = fs::read_to_string(project().join("tests/proofread").join(name)).unwrap();
-    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty());
+    let parted = if text.starts_with("line\t") { '\t' } else { '|' };
+    let lines = text.lines().filter(|line| !line.starts_with('#') && !line.starts_with("line\t") && !line.trim().is_empty());
     let expected = lines.map(|line| {
-        let fields: Vec<&str> = line.split('|').map(str::trim).collect();
-        Expected { line: fields[0].parse().unwrap(), written: plain(fields[1]), differs: fields[2] == "differs" }
+        let fields: Vec<&str> = line.split(parted).map(str::trim).collect();
+        let verdict = match fields[2] {
+            "agrees" => Verdict::Agrees,
+            "differs" => Verdict::Differs,
+            _ => Verdict::NotInTheLedger,
+        };
+        Expected { line: fields[0].parse().unwrap(), written: plain(fields[1].trim_end_matches('.')), verdict }
     });
     expected.collect()
 }
 
 fn plain(text: &str) -> String {
-    text.to_lowercase().replace('\u{a0}', " ").replace('’', "'")
+    text.to_lowercase().replace(['\u{a0}', '\u{202f}', '\u{2009}'], " ").replace('’', "'")
+}
+
+/// Whether some words stand in others, not as a part of a longer word or number.
+fn stands_in(part: &str, whole: &str) -> bool {
+    let ends = |letter: Option<char>| letter.is_none_or(|letter| !letter.is_alphanumeric());
+    whole.match_indices(part).any(|(place, _)| ends(whole[..place].chars().next_back()) && ends(whole[place + part.len()..].chars().next()))
 }
 
 /// How a text did.
@@ -53,7 +66,7 @@ struct Tally {
     missed: usize,
     /// Numbers that are said to differ and are right, or are no figures.
     falsely_accused: usize,
-    /// Right numbers that are said to agree.
+    /// Right numbers of the ledger that are said to agree.
     agreed: usize,
 }
 
@@ -63,15 +76,15 @@ fn tally(proof: &Proof, key: &[Expected]) -> Tally {
     for expected in key {
         let is_meant = |judged: &&Judged| {
             let written = plain(&judged.written);
-            judged.line.abs_diff(expected.line) <= 1 && (written.contains(&expected.written) || expected.written.contains(&written))
+            judged.line.abs_diff(expected.line) <= 1 && (stands_in(&expected.written, &written) || stands_in(&written, &expected.written))
         };
         let verdict = left.iter().position(is_meant).map(|place| left.remove(place).verdict);
-        match (expected.differs, verdict) {
-            (true, Some(Verdict::Differs)) => tally.found += 1,
-            (true, _) => tally.missed += 1,
-            (false, Some(Verdict::Differs)) => tally.falsely_accused += 1,
-            (false, Some(Verdict::Agrees)) => tally.agreed += 1,
-            (false, _) => {}
+        match (expected.verdict, verdict) {
+            (Verdict::Differs, Some(Verdict::Differs)) => tally.found += 1,
+            (Verdict::Differs, _) => tally.missed += 1,
+            (_, Some(Verdict::Differs)) => tally.falsely_accused += 1,
+            (Verdict::Agrees, Some(Verdict::Agrees)) => tally.agreed += 1,
+            _ => {}
         }
     }
     tally.falsely_accused += left.iter().filter(|judged| judged.verdict == Verdict::Differs).count();
@@ -88,6 +101,25 @@ fn planted_errors_are_found_and_nobody_is_falsely_accused_in_our_own_texts() {
         assert_eq!((tally.found, tally.missed, tally.falsely_accused), (10, 0, 0), "{name}: {tally:?}");
         assert!(tally.agreed >= agreed, "{name}: {tally:?}");
     }
+}
+
+/// The texts that somebody else wrote before the rules were seen by them: what is found now, missed and falsely accused at the most. What
+/// was found on first sight stands in `docs/prose.md`; a rule that makes one of these worse is a worse rule.
+const HELD_OUT: [(&str, &str, &str, usize, usize); 4] = [
+    ("heldout-press-en", "txt", "en", 14, 0),
+    ("heldout-press-nl", "txt", "nl", 12, 0),
+    ("heldout-report-en", "md", "en", 20, 0),
+    ("heldout-report-nl", "md", "nl", 13, 0),
+];
+
+#[test]
+fn texts_of_another_hand_are_proofread_no_worse_than_before() {
+    let mut tallies = Vec::new();
+    for (name, ending, language, found, falsely_accused) in HELD_OUT {
+        let tally = tally(&proof(edition(), &format!("{name}.{ending}"), language), &key(&format!("{name}.key.tsv")));
+        tallies.push((name, tally.found >= found && tally.falsely_accused <= falsely_accused, tally));
+    }
+    assert!(tallies.iter().all(|(_, good, _)| *good), "{tallies:#?}");
 }
 
 /// The sentences of the published report whose numbers do not agree with its own tables, in the words of its Dutch and English text.
@@ -119,6 +151,34 @@ fn the_known_errors_of_the_published_edition_are_found() {
         let [number] = differing.as_slice() else { panic!("{sentence}: {:#?}", proof.numbers) };
         assert_eq!(number.written, written);
         assert!(number.ids.iter().any(|found| found == id), "{sentence}: {number:?}");
+    }
+}
+
+/// One sentence with a number that is right and one with a number that is not, in the languages that have no longer texts here.
+const OTHER_LANGUAGES: [(&str, &str, &str, &str); 2] = [
+    (
+        "de",
+        "Die Finanzhilfen des Innovationsfonds: Spanien erhielt 481 Millionen EUR, Finnland 216 Millionen EUR. Bis zum 31. Dezember 2024 wurden 29 \
+         Programmänderungen genehmigt. Mehr als zwei Drittel der genehmigten EFRE-Beträge gingen in weniger entwickelte Regionen.",
+        "216 Millionen EUR",
+        "F4/FI",
+    ),
+    (
+        "fr",
+        "Subventions du Fonds pour l’innovation: l’Espagne a reçu 481 millions d’euros et la Finlande 216 millions d’euros. Au 31 décembre 2024, 29 \
+         modifications de programmes avaient été approuvées. Plus de deux tiers des montants approuvés du FEDER vont aux régions moins développées.",
+        "216 millions d’euros",
+        "F4/FI",
+    ),
+];
+
+#[test]
+fn german_and_french_are_read_too() {
+    for (language, text, written, id) in OTHER_LANGUAGES {
+        let proof = proofread(edition(), Format::Text, text.as_bytes(), language).unwrap().unwrap();
+        assert_eq!((proof.count(Verdict::Agrees), proof.count(Verdict::Differs), proof.numbers.len()), (3, 1, 4), "{:#?}", proof.numbers);
+        let number = proof.numbers.iter().find(|number| number.verdict == Verdict::Differs).unwrap();
+        assert_eq!((number.written.as_str(), number.ids[0].as_str()), (written, id));
     }
 }
 

@@ -70,9 +70,27 @@ pub(crate) fn read(folder: &Path) -> Result<Campaign> {
     let root = resolved(folder).with_context(|| format!("cannot find the folder `{}`", shown(folder)))?;
     let name = folder.file_name().and_then(|name| name.to_str());
     let name = name.ok_or_else(|| anyhow!("the campaign folder `{}` needs a name in Unicode", shown(folder)))?.to_owned();
+    let mut files = read_folder(folder, &root, "")?;
+    let definition = files.iter().find(|file| file.path == DEFINITION).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
+    for predecessor in step_report::definition::predecessors(&definition.unwrap_or_default()) {
+        // The folders of earlier years stand beside this one; one that is gone is a finding of the library.
+        let earlier = root.parent().unwrap_or(&root).join(predecessor.trim_start_matches("../"));
+        if is_campaign(&earlier) {
+            let root = resolved(&earlier).with_context(|| format!("cannot find the folder `{}`", shown(&earlier)))?;
+            files.extend(read_folder(&earlier, &root, &format!("{predecessor}/"))?);
+        }
+    }
+    Ok(Campaign { name, files })
+}
+
+/// Every file of one folder, with something before its path.
+fn read_folder(folder: &Path, root: &Path, prefix: &str) -> Result<Vec<InputFile>> {
     let entries = files_below(folder, |name| !is_clutter(name))?;
-    let files = entries.into_iter().filter(|entry| !is_clutter(entry.name())).map(|entry| read_file(entry, &root));
-    Ok(Campaign { name, files: files.collect::<Result<_>>()? })
+    let files = entries.into_iter().filter(|entry| !is_clutter(entry.name())).map(|entry| {
+        let file = read_file(entry, root)?;
+        Ok(InputFile { path: format!("{prefix}{}", file.path), ..file })
+    });
+    files.collect()
 }
 
 /// Reads a file, or every file of a folder. Paths start at the campaign folder where the file lies in it, else at the folder that was named.

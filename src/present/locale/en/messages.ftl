@@ -326,3 +326,13 @@ explain-spread = the amount of { $from } is spread over its regions: { $part } o
 explain-corrected = Corrected
 explain-assumed = Assumed
 explain-left-out = left out
+
+column-year = Year
+measure-change = Change on the year before
+measure-change_percent = Change on the year before, in per cent
+measure-cumulated = Cumulated since the first year
+missing-earlier-years = No earlier year of the dataset ‘{ $dataset }’ was reported.
+title-Y1 = Approved amounts for STEP, by fund and year
+title-Y2 = Approved amounts for STEP, by Member State: the year, the change on the year before and the sum of all years
+title-Y3 = Budget of STEP calls in direct management, by sector and year
+note-change = Where both years were reported, a row that is missing in one of them counts as nothing in it.

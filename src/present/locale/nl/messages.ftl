@@ -326,3 +326,13 @@ explain-spread = het bedrag van { $from } is over de regio’s daarvan verdeeld:
 explain-corrected = Gecorrigeerd
 explain-assumed = Aangenomen
 explain-left-out = weggelaten
+
+column-year = Jaar
+measure-change = Verandering ten opzichte van het jaar ervoor
+measure-change_percent = Verandering ten opzichte van het jaar ervoor, in procenten
+measure-cumulated = Cumulatief sinds het eerste jaar
+missing-earlier-years = Van de dataset ‘{ $dataset }’ is geen eerder jaar gerapporteerd.
+title-Y1 = Goedgekeurde bedragen voor STEP, per fonds en jaar
+title-Y2 = Goedgekeurde bedragen voor STEP, per lidstaat: het jaar, de verandering ten opzichte van het jaar ervoor en de som van alle jaren
+title-Y3 = Budget van STEP-oproepen onder direct beheer, per sector en jaar
+note-change = Waar beide jaren zijn gerapporteerd, telt een rij die in een ervan ontbreekt daarin als niets.
