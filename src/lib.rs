@@ -26,6 +26,7 @@
 //! makes the empty workbook that is sent out, [`reply`], which writes to
 //! the senders and marks what is wrong in copies of their workbooks, and [`sample`], which makes campaigns up. [`words`] has what columns are called in the senders'
 //! languages.
+//! [`mod@begin`] begins next year's campaign from this year's.
 //!
 //! This file alone knows the order: [`check`](fn@check) goes as far as the findings, [`build`] to the end. The library reads no disk, no
 //! clock and no environment, and prints nothing.
@@ -34,6 +35,7 @@ pub mod aggregate;
 pub mod artifact;
 pub mod assume;
 pub mod attribute;
+pub mod begin;
 pub mod boundaries;
 mod campaign;
 pub mod check;

@@ -4,6 +4,7 @@ use super::above_limit::written;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::facts::Facts;
 use crate::plan::DatasetPlan;
+use crate::report::Exact;
 
 /// Compares each stated total with the exact sum of its rows.
 pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
@@ -13,10 +14,20 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
         if sum.parts.iter().cloned().flatten().any(|row| facts.faulty.contains(&(row, sum.column))) {
             continue; // The row that could not be read is a finding; that the total lacks it is no second one.
         }
-        let computed: i64 = rows.filter_map(|row| column.get(row as usize)).sum();
-        if computed != sum.stated {
-            let [expected, found, difference] =
-                [computed, sum.stated, sum.stated - computed].map(|value| written(dataset, sum.column, value));
+        // A total in another currency is held against what was sent, since each row is rounded to the cent when it is converted.
+        let (computed, stated, currency): (i64, i64, _) = match &sum.converted {
+            Some(total) => {
+                let sent = rows.filter_map(|row| facts.converted.get(&(row, sum.column)).map(|converted| converted.cents)).sum();
+                (sent, total.cents, Some(total.rate.currency))
+            }
+            None => (rows.filter_map(|row| column.get(row as usize)).sum(), sum.stated, None),
+        };
+        if computed != stated {
+            let told = |value: i64| match currency {
+                Some(currency) => format!("{} {currency}", Exact::Cents(value.into())),
+                None => written(dataset, sum.column, value),
+            };
+            let [expected, found, difference] = [computed, stated, stated - computed].map(told);
             let message = format!("expected a total of {expected}, found {found}: a difference of {difference}");
             let count: u32 = sum.parts.iter().map(|part| part.end - part.start).sum();
             let hint = format!("it should be the sum of {count} rows; correct the total or the row that is wrong");

@@ -7,6 +7,7 @@ mod attribute;
 mod carry;
 mod category;
 mod code_list;
+mod currency;
 mod embedded;
 mod fund;
 #[cfg(test)]
@@ -24,6 +25,7 @@ pub use attribute::{Attribute, attribute, attributes_of};
 pub use carry::{NutsPart, ancestors_of_2016, carried_forward};
 pub use category::{Categories, CategoriesFault, Category, Confidence};
 pub use code_list::{AmbiguousName, CodeList};
+pub use currency::{CURRENCIES, currency};
 pub use embedded::{DATA, list, names};
 pub use fund::fund_exists_in;
 pub use nearest::nearest;

@@ -12,8 +12,10 @@ pub mod measure;
 pub mod none;
 pub mod output;
 pub mod predecessor;
+pub mod rate;
 pub mod regions;
 pub mod report;
+pub mod sender;
 pub mod source;
 pub mod texts;
 
@@ -28,8 +30,10 @@ pub use measure::{Measure, MeasureValue};
 pub use none::DeclaredNone;
 pub use output::{Bars, Chart, Classes, Donut, Figure, Map, OtherGroup, Output, RegionForm, WhenEmpty};
 pub use predecessor::{Predecessor, is_beside, predecessors};
+pub use rate::Rate;
 pub use regions::{RegionSplit, Regions};
 pub use report::{MoneyUnit, Report, Rounding};
+pub use sender::Sender;
 pub use source::Source;
 pub use texts::Texts;
 
@@ -132,6 +136,12 @@ pub struct Definition {
     /// What is done with regions that are others in the report's version of NUTS, and what maps of regions are drawn from; only
     /// `report.toml` has it.
     pub regions: Option<Regions>,
+    /// Rates by which amounts in other currencies are converted.
+    #[serde(default)]
+    pub rate: Vec<Rate>,
+    /// Who is expected to report.
+    #[serde(default)]
+    pub sender: Vec<Sender>,
     /// Which files feed which dataset.
     #[serde(default)]
     pub source: Vec<Source>,

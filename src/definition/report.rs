@@ -12,6 +12,8 @@ pub struct Report {
     pub year: i32,
     /// The last day that counts, as a date without quotes: `2024-12-31`.
     pub cut_off: Spanned<Datetime>,
+    /// The last day on which reporting may come, as a date without quotes.
+    pub due: Option<Spanned<Datetime>>,
     /// Languages of the report, in the order of the output folder.
     pub languages: Vec<Spanned<String>>,
     /// How exact values become printed ones.

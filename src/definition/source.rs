@@ -23,6 +23,11 @@ pub struct Source {
     /// Units of amounts whose headings do not say them, by column.
     #[serde(default)]
     pub units: BTreeMap<Name, MoneyUnit>,
+    /// Currencies of amounts whose headings do not say them, by column: `PLN`.
+    #[serde(default)]
+    pub currencies: BTreeMap<Name, Name>,
+    /// The month whose rates convert its amounts: `2024-11`; that of the cut-off date where none is declared.
+    pub rates: Option<Name>,
     /// Headings that the dataset does not know, by column.
     #[serde(default)]
     pub headings: BTreeMap<Name, Name>,

@@ -51,6 +51,15 @@ codes! {
     MissingFile = "missing-file", Error;
     /// A file in the campaign folder belongs to no `[[source]]`, so nothing of it is in the report.
     UnusedFile = "unused-file", Warning;
+    /// A declared sender has not sent a file that is expected of it.
+    MissingSender = "missing-sender", Warning;
+    /// A declared sender sent its files after the day on which they were due.
+    LateSender = "late-sender", Warning;
+    /// A declared sender sent several files where one is expected, or one although it has nothing to report, and the campaign does not say
+    /// which counts.
+    UndecidedFile = "undecided-file", Error;
+    /// A file is left out because the campaign says that another one of the same sender counts.
+    SupersededFile = "superseded-file", Note;
     /// A file cannot be read: it is damaged, protected by a password, too large, or of no known format.
     UnreadableFile = "unreadable-file", Error;
     /// A file was read, but not in the way that its name promises, or its encoding had to be guessed.
@@ -100,6 +109,10 @@ codes! {
     TooPrecise = "too-precise", Error;
     /// The unit of a column of amounts is neither in its heading nor in `report.toml`.
     UnknownUnit = "unknown-unit", Error;
+    /// Amounts are in another currency, and the campaign declares no rate of its month by which to convert them.
+    UnknownRate = "unknown-rate", Error;
+    /// An amount is in another currency than its column, or than the other cells of it.
+    MixedCurrencies = "mixed-currencies", Error;
     /// A cell should hold a code of a list and does not. The nearest right one is given.
     UnknownCode = "unknown-code", Error;
     /// A cell holds an error of the spreadsheet, such as `#REF!`.

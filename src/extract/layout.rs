@@ -4,7 +4,7 @@ use super::bind::Slot;
 use super::context::Context;
 use super::header::{HeadedColumn, Header};
 use super::text::{is_nothing, text_of};
-use super::unit::{self, Stated};
+use super::unit::{self, EUR, Stated};
 use super::{BoundColumn, Place};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::CellRef;
@@ -34,6 +34,7 @@ pub(super) struct ValueColumn {
     /// The dataset's column of the values.
     pub(super) value: usize,
     pub(super) unit: Option<MoneyUnit>,
+    pub(super) currency: Option<&'static str>,
     /// The code, where it has one.
     pub(super) code: Option<&'static str>,
     /// Where its code stands; nowhere for a total and for values without a code.
@@ -53,12 +54,13 @@ pub(super) fn layout(context: &Context, header: &Header, sink: &mut Sink) -> Lay
                 Some((_, text)) if *text == column.heading.written => Place::Cell(column.cell),
                 Some((_, text)) => Place::Said { cell: column.cell, text: text.clone() },
             };
-            let unit = units.of(column, value);
+            let (unit, currency) = units.of(column, value);
             ValueColumn {
                 column: column.column,
                 heading: column.heading.written.clone(),
                 value,
                 unit,
+                currency,
                 code: code.map(|(code, _)| *code),
                 place,
             }
@@ -75,21 +77,26 @@ fn fixed(context: &Context, header: &Header, units: &mut Units, position: usize)
     match header.binding.slots[position] {
         Slot::Heading(place) => {
             let column = &header.columns[place];
-            let unit = units.of(column, position);
-            BoundColumn { place: Place::Column(column.column), heading: Some(column.heading.written.clone()), unit }
+            let (unit, currency) = units.of(column, position);
+            BoundColumn { place: Place::Column(column.column), heading: Some(column.heading.written.clone()), unit, currency }
         }
         Slot::Declared => {
             let text = context.declared_value(position).expect("only declared values are bound as such").to_owned();
-            BoundColumn { place: Place::Declared(text), heading: None, unit: declared_unit(context, position) }
+            BoundColumn {
+                place: Place::Declared(text),
+                heading: None,
+                unit: declared_unit(context, position),
+                currency: declared_currency(context, position),
+            }
         }
-        Slot::Free if in_pivot => BoundColumn { place: Place::Nowhere, heading: None, unit: None },
+        Slot::Free if in_pivot => BoundColumn { place: Place::Nowhere, heading: None, unit: None, currency: None },
         Slot::Free => in_title_block(context, header, position),
     }
 }
 
 /// A code that a line above the table gives for all records: `Mitgliedstaat:` with `Deutschland` in the next cell, or both in one cell.
 fn in_title_block(context: &Context, header: &Header, position: usize) -> BoundColumn {
-    let nowhere = BoundColumn { place: Place::Nowhere, heading: None, unit: None };
+    let nowhere = BoundColumn { place: Place::Nowhere, heading: None, unit: None, currency: None };
     let ColumnType::Code(list) = context.dataset.columns[position].kind else { return nowhere };
     let names_it = |text: &str| context.column_named(&super::text::key(text)).is_some_and(|(named, _)| named == position);
     let above = context.sheet.rows.partition_point(|row| row.index < header.top);
@@ -100,12 +107,12 @@ fn in_title_block(context: &Context, header: &Header, position: usize) -> BoundC
             let next = texts.get(place + 1).filter(|(_, next)| names_it(text) && list.find(next).is_some());
             if let Some((value_column, _)) = next {
                 let place = Place::Cell(CellRef::new(row.index, *value_column));
-                return BoundColumn { place, heading: Some(text.clone()), unit: None };
+                return BoundColumn { place, heading: Some(text.clone()), unit: None, currency: None };
             }
             let (Some((label, said)), cell) = (text.split_once(':'), CellRef::new(row.index, *column)) else { continue };
             if names_it(label) && list.find(said.trim()).is_some() {
                 let place = Place::Said { cell, text: said.trim().to_owned() };
-                return BoundColumn { place, heading: Some(label.trim().to_owned()), unit: None };
+                return BoundColumn { place, heading: Some(label.trim().to_owned()), unit: None, currency: None };
             }
         }
     }
@@ -114,6 +121,10 @@ fn in_title_block(context: &Context, header: &Header, position: usize) -> BoundC
 
 fn declared_unit(context: &Context, position: usize) -> Option<MoneyUnit> {
     context.source.units.iter().find(|(column, _)| *column == position).map(|(_, unit)| *unit)
+}
+
+fn declared_currency(context: &Context, position: usize) -> Option<&'static str> {
+    context.source.currencies.iter().find(|(column, _)| *column == position).map(|(_, currency)| *currency)
 }
 
 /// The unit that the lines above the table state for all amounts.
@@ -150,33 +161,67 @@ struct Units<'a> {
 }
 
 impl Units<'_> {
-    /// The unit of the amounts in a column of the sheet: its heading says it, or one above, or a line above the table, or `report.toml`.
-    fn of(&mut self, column: &HeadedColumn, position: usize) -> Option<MoneyUnit> {
+    /// The unit and the currency of the amounts in a column of the sheet: its heading says them, or one above, or a line above the table,
+    /// or `report.toml`.
+    fn of(&mut self, column: &HeadedColumn, position: usize) -> (Option<MoneyUnit>, Option<&'static str>) {
         if self.context.dataset.columns[position].kind != ColumnType::Amount {
-            return None;
+            return (None, None);
         }
         let own = [column.heading.clone()];
         let groups = column.groups.iter().cloned().chain(self.header.above(self.context, column));
         let stated =
             own.into_iter().chain(groups).find_map(|heading| Some((heading.unit?, heading.written))).or_else(|| self.title.clone());
         let declared = declared_unit(self.context, position);
-        match (stated, declared) {
-            (Some((Stated::Euro(unit), _)), None) => Some(unit),
-            (Some((Stated::Euro(unit), _)), Some(declared)) if unit == declared => Some(unit),
+        let unit = match (&stated, declared) {
+            (Some((Stated::Euro(unit) | Stated::Foreign(_, unit), _)), None) => Some(*unit),
+            (Some((Stated::Euro(unit) | Stated::Foreign(_, unit), _)), Some(declared)) if *unit == declared => Some(*unit),
             (None, Some(declared)) => Some(declared),
-            (Some((Stated::Euro(_), text)), Some(declared)) => {
+            (Some((_, text)), Some(declared)) => {
                 let message = format!("the sheet says the unit `{text}`, report.toml declares {}", declared.name());
                 self.report(column, position, "declared", message, "correct the heading, or the unit under `units` of the `[[source]]`")
-            }
-            (Some((Stated::Foreign, text)), _) => {
-                let message = format!("expected amounts in euro, found the unit `{text}`");
-                self.report(column, position, "currency", message, "amounts in another currency are not converted: send them in euro")
             }
             (None, None) if self.context.dataset.columns[position].unit.is_some() => self.context.dataset.columns[position].unit,
             (None, None) if !self.has_data(column) => None,
             (None, None) => {
                 let hint = "write it into the heading, such as `(EUR million)`, or declare it under `units` of the `[[source]]`";
                 self.report(column, position, "none", "the unit of the amounts is not stated".to_owned(), hint)
+            }
+        };
+        match self.currency(column, position, stated.as_ref()) {
+            Ok(currency) => (unit, currency),
+            Err(()) => (None, None),
+        }
+    }
+
+    /// The currency of a column; one that cannot be converted is a finding.
+    fn currency(&mut self, column: &HeadedColumn, position: usize, stated: Option<&(Stated, String)>) -> Result<Option<&'static str>, ()> {
+        let declared = declared_currency(self.context, position);
+        let said = match stated {
+            Some((Stated::Foreign(code, _), _)) => Some(*code),
+            Some((Stated::Euro(_), text)) if unit::says_euro(text) => Some(EUR),
+            _ => None,
+        };
+        let currency = match (said, declared) {
+            (Some(unit::SOME_KRONE), Some(declared)) => Some(declared),
+            (Some(said), Some(declared)) if said != declared => {
+                let message = format!("the sheet says amounts in {said}, report.toml declares {declared}");
+                let hint = "correct the heading, or the currency under `currencies` of the `[[source]]`";
+                self.report(column, position, "declared", message, hint);
+                return Err(());
+            }
+            (said, declared) => said.or(declared),
+        };
+        match currency {
+            Some(EUR) | None => Ok(currency),
+            Some(code) if self.context.source.rate(code).is_some() => Ok(currency),
+            Some(code) => {
+                if self.has_data(column) && !self.reported.contains(&position) {
+                    self.reported.push(position);
+                    let (message, hint) = self.context.source.no_rate(code);
+                    let finding = self.context.at_cell(Code::UnknownRate, column.cell, Some(&column.heading.written), message);
+                    self.sink.push(finding.with_hint(hint));
+                }
+                Err(())
             }
         }
     }

@@ -67,6 +67,8 @@ pub struct BoundColumn {
     pub heading: Option<String>,
     /// The unit of its amounts, where it has any.
     pub unit: Option<MoneyUnit>,
+    /// The ISO code of their currency, where it is said.
+    pub currency: Option<&'static str>,
 }
 
 /// Where the value of a column comes from.
@@ -101,6 +103,8 @@ pub struct StatedSum {
     pub column: usize,
     /// Its unit.
     pub unit: Option<MoneyUnit>,
+    /// The ISO code of its currency, where it is said.
+    pub currency: Option<&'static str>,
     /// What it sums: positions of blocks, and of records in them.
     pub parts: Vec<(usize, Range<usize>)>,
 }
@@ -169,8 +173,9 @@ fn blocks(context: &Context, fixed: &[BoundColumn], spread: &Spread, rows: &Rows
         let mut columns = fixed.to_vec();
         for column in &of_code {
             let heading = Some(column.heading.clone());
-            columns[spread.code] = BoundColumn { place: column.place.clone(), heading: heading.clone(), unit: None };
-            columns[column.value] = BoundColumn { place: Place::Column(column.column), heading, unit: column.unit };
+            columns[spread.code] = BoundColumn { place: column.place.clone(), heading: heading.clone(), unit: None, currency: None };
+            columns[column.value] =
+                BoundColumn { place: Place::Column(column.column), heading, unit: column.unit, currency: column.currency };
         }
         let has_value = |row: &u32| of_code.iter().any(|column| context.is_filled(*row, column.column));
         Block { columns, rows: rows.records.iter().copied().filter(has_value).collect() }

@@ -172,7 +172,7 @@ pub(super) fn sums(context: &Context, layout: &Layout, rows: &Rows, blocks: &[Bl
             let is_summed = matches!(context.dataset.columns[position].kind, ColumnType::Amount | ColumnType::Count);
             if is_summed && context.is_filled(row, column) {
                 let (cell, heading) = (CellRef::new(row, column), bound.heading.clone());
-                sums.push(StatedSum { cell, heading, column: position, unit: bound.unit, parts: parts.clone() });
+                sums.push(StatedSum { cell, heading, column: position, unit: bound.unit, currency: bound.currency, parts: parts.clone() });
             }
         }
         let Some(spread) = &layout.spread else { continue };
@@ -191,7 +191,7 @@ pub(super) fn sums(context: &Context, layout: &Layout, rows: &Rows, blocks: &[Bl
 
 fn stated(row: u32, column: &ValueColumn, parts: Vec<(usize, std::ops::Range<usize>)>) -> StatedSum {
     let cell = CellRef::new(row, column.column);
-    StatedSum { cell, heading: Some(column.heading.clone()), column: column.value, unit: column.unit, parts }
+    StatedSum { cell, heading: Some(column.heading.clone()), column: column.value, unit: column.unit, currency: column.currency, parts }
 }
 
 /// The records of every block that stand in these rows of the sheet, both included.

@@ -8,15 +8,21 @@ use crate::plan::MoneyUnit;
 pub enum Stated {
     /// Euro, or a power of ten of it.
     Euro(MoneyUnit),
-    /// Another currency, in which amounts are not read.
-    Foreign,
+    /// Another currency by its ISO 4217 code, or a power of ten of it; `kr`, which several countries use, stands for itself.
+    Foreign(&'static str, MoneyUnit),
 }
+
+/// The krone of a country that the text does not name.
+pub const SOME_KRONE: &str = "kr";
+
+/// The code of the euro, where a text says that amounts are in it.
+pub const EUR: &str = "EUR";
 
 /// What one word adds to a unit.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Part {
     Currency,
-    Foreign,
+    Foreign(&'static str),
     Times(MoneyUnit),
     /// `MEUR`, `TEUR`: both in one word.
     Both(MoneyUnit),
@@ -30,7 +36,20 @@ enum Part {
 /// Words for the euro, folded and parted by spaces, as in the lists below.
 const EURO: &str = "€ eur euro euros euroa eura eiro eurot eurou eurow euru evro evra evrov ευρω евро ewro";
 /// Words for other currencies, folded.
-const FOREIGN: &str = "$ £ usd gbp zl pln kc czk lei leu ron ft huf forint лв лева bgn sek dkk kr kroner kronor chf";
+const FOREIGN: [(&str, &str); 12] = [
+    ("BGN", "лв лева bgn"),
+    ("CHF", "chf"),
+    ("CZK", "kc czk"),
+    ("DKK", "dkk"),
+    ("GBP", "£ gbp"),
+    ("HUF", "ft huf forint"),
+    ("NOK", "nok"),
+    ("PLN", "zl pln"),
+    ("RON", "lei leu ron"),
+    ("SEK", "sek"),
+    ("USD", "$ usd"),
+    (SOME_KRONE, "kr kroner kronor"),
+];
 const THOUSAND: &str = "\
     thousand thousands tsd tausend tys tis tukst tukstantis mii miles milliers migliaia duizend duizenden tusind tusen ezer milhares \
     χιλ хил 000 1000";
@@ -42,6 +61,17 @@ const BILLION: &str = "\
     billion billions bn mrd milliarden milliarde milliard milliards mds miliardi miliardo mld miliarde miljard miljarden mia milliarder \
     miljarder miliardai miljardit miljardia miliardow δισ млрд";
 const JOINING: &str = "in en de di d of i w v em a u σε в";
+
+/// The code of the currency that a word stands for, where it is not the euro.
+fn foreign(text: &str) -> Option<&'static str> {
+    FOREIGN.iter().find(|(_, words)| lists(words, text)).map(|(code, _)| *code)
+}
+
+/// Whether a text says that amounts are in euro, not only in millions of something.
+#[must_use]
+pub fn says_euro(text: &str) -> bool {
+    words(text).iter().any(|word| matches!(part(word), Some(Part::Currency | Part::Both(_))))
+}
 
 /// Whether a list of words parted by spaces has the word.
 fn lists(words: &str, text: &str) -> bool {
@@ -60,7 +90,7 @@ fn part(word: &Word) -> Option<Part> {
         "keur" | "teur" => Part::Both(MoneyUnit::Thousand),
         "bneur" | "mdeur" => Part::Both(MoneyUnit::Billion),
         _ if lists(EURO, text) => Part::Currency,
-        _ if lists(FOREIGN, text) => Part::Foreign,
+        _ if foreign(text).is_some() => Part::Foreign(foreign(text)?),
         _ if lists(THOUSAND, text) => Part::Times(MoneyUnit::Thousand),
         _ if lists(MILLION, text) => Part::Times(MoneyUnit::Million),
         _ if lists(BILLION, text) => Part::Times(MoneyUnit::Billion),
@@ -82,8 +112,16 @@ pub(crate) struct Run {
 /// What these words say together, if each of them belongs to a unit.
 fn together(words: &[Word]) -> Option<(Stated, bool)> {
     let parts = words.iter().map(part).collect::<Option<Vec<_>>>()?;
-    let foreign = parts.contains(&Part::Foreign);
-    let currency = foreign || parts.iter().any(|part| matches!(part, Part::Currency | Part::Both(_)));
+    let mut foreign = parts.iter().filter_map(|part| match part {
+        Part::Foreign(code) => Some(*code),
+        _ => None,
+    });
+    let abroad = foreign.next();
+    let in_euro = parts.iter().any(|part| matches!(part, Part::Currency | Part::Both(_)));
+    if foreign.any(|other| Some(other) != abroad) || (in_euro && abroad.is_some()) {
+        return None; // Two currencies are no unit.
+    }
+    let currency = in_euro || abroad.is_some();
     let times: Vec<MoneyUnit> = parts
         .iter()
         .filter_map(|part| match part {
@@ -102,7 +140,7 @@ fn together(words: &[Word]) -> Option<(Stated, bool)> {
         _ => return None,
     };
     let evident = currency && !times.is_empty() || parts.first() == Some(&Part::Joining);
-    Some((if foreign { Stated::Foreign } else { Stated::Euro(unit) }, evident))
+    Some((abroad.map_or(Stated::Euro(unit), |code| Stated::Foreign(code, unit)), evident))
 }
 
 /// The unit that a text states and nothing else: `Mio. EUR`, `en millions d'euros`.
@@ -219,7 +257,19 @@ mod tests {
 
     #[test]
     fn another_currency_is_told_apart() {
-        assert_eq!(whole("mln zł"), Some(Stated::Foreign));
+        assert_eq!(whole("mln zł"), Some(Stated::Foreign("PLN", MoneyUnit::Million)));
+        assert_eq!(whole("tis. Kč"), Some(Stated::Foreign("CZK", MoneyUnit::Thousand)));
+        for (text, code) in [("lei", "RON"), ("Ft", "HUF"), ("лв", "BGN"), ("SEK", "SEK"), ("kr", SOME_KRONE)] {
+            assert_eq!(whole(text), Some(Stated::Foreign(code, MoneyUnit::Euro)), "{text}");
+        }
+        assert_eq!(whole("EUR PLN"), None);
+        assert!(says_euro("Kwota (mln EUR)") && !says_euro("Kwota (mln)"));
+    }
+
+    #[test]
+    fn the_words_are_those_of_the_currencies_that_can_be_converted() {
+        let codes: Vec<&str> = FOREIGN.iter().map(|(code, _)| *code).filter(|code| *code != SOME_KRONE).collect();
+        assert_eq!(codes, crate::codes::CURRENCIES);
     }
 
     #[test]

@@ -5,7 +5,7 @@
 
 use serde::{Serialize, Serializer};
 
-use super::Facts;
+use super::{Converted, Facts};
 use crate::location::Location;
 use crate::plan::{ColumnType, DatasetPlan, Grounds, Plan};
 use crate::report::Exact;
@@ -39,6 +39,9 @@ struct Listed<'a> {
     /// Why it is assumed, where nobody reported it.
     #[serde(skip_serializing_if = "Option::is_none")]
     assumed: Option<Because<'a>>,
+    /// What it was in another currency.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    converted: Option<Abroad<'a>>,
     /// The column of the dataset that the cell was read as, where the value follows from its value.
     #[serde(skip_serializing_if = "Option::is_none")]
     from: Option<&'a str>,
@@ -52,6 +55,15 @@ struct Corrected<'a> {
     to: &'a str,
     #[serde(flatten)]
     because: Because<'a>,
+}
+
+#[derive(Serialize)]
+struct Abroad<'a> {
+    value: String,
+    currency: &'a str,
+    rate: &'a str,
+    month: &'a str,
+    source: &'a str,
 }
 
 #[derive(Serialize)]
@@ -125,12 +137,19 @@ fn values<'a>(facts: &'a Facts, plan: &'a Plan, ordinal: u32) -> Vec<(&'a str, L
         let corrected =
             change.map(|change| Corrected { to: &change.became, because: Because::from(&plan.corrections[change.correction].grounds) });
         let assumed = assumed.map(|assumption| Because::from(&plan.assumptions[*assumption].grounds));
+        let converted = facts.converted.get(&stand).map(abroad);
         let from = facts.origins.lead(ordinal, position).map(|(_, from)| dataset.columns[from].name.as_str());
         let read = (facts.origins.read_row(ordinal), position);
         let part = facts.portions.get(&read).map(|parts| format!("1/{parts}"));
-        Some((column.name.as_str(), Listed { cell, written, value, corrected, assumed, from, part }))
+        Some((column.name.as_str(), Listed { cell, written, value, corrected, assumed, converted, from, part }))
     });
     values.collect()
+}
+
+fn abroad(converted: &Converted) -> Abroad<'_> {
+    let Converted { cents, rate } = converted;
+    let value = Exact::Cents(i128::from(*cents)).to_string();
+    Abroad { value, currency: rate.currency, rate: &rate.written, month: &rate.month, source: &rate.source }
 }
 
 /// The value as the data files write it.

@@ -23,7 +23,7 @@ use crate::correct::{CellChange, CellChanges, LeftOut};
 use crate::diag::{Diagnostic, Sink};
 use crate::extract::Extracted;
 use crate::location::Location;
-use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
+use crate::plan::{DatasetPlan, MoneyUnit, RatePlan, SourcePlan};
 use crate::workbook::Sheet;
 
 pub use carried::{Carried, Carrying, name_as_sent};
@@ -60,12 +60,23 @@ pub struct Facts {
     pub carried: Carried,
     /// Which values stand in cells that were corrected.
     pub corrected: BTreeMap<(u32, usize), CellChange>,
+    /// Which amounts were sent in another currency.
+    pub converted: BTreeMap<(u32, usize), Converted>,
     /// Which values nobody reported and an assumption gives: its position in the plan.
     pub assumed: BTreeMap<(u32, usize), usize>,
     /// Required values that are missing, with what is said of each. An assumption may still fill them.
     pub missing: BTreeMap<(u32, usize), Diagnostic>,
     /// The rows that corrections leave out.
     pub left_out: Option<Box<LeftOutFacts>>,
+}
+
+/// An amount that was sent in another currency.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Converted {
+    /// Hundredths of the currency.
+    pub cents: i64,
+    /// The rate by which it was converted.
+    pub rate: RatePlan,
 }
 
 /// Rows that corrections leave out.
@@ -99,6 +110,8 @@ pub struct StatedValue {
     pub unit: Option<MoneyUnit>,
     /// What is stated, in the column's own measure (cents for amounts).
     pub stated: i64,
+    /// What it was in another currency.
+    pub converted: Option<Converted>,
     /// Ordinals of the rows.
     pub parts: Vec<Range<u32>>,
 }
@@ -168,6 +181,7 @@ fn of_tables<'a>(
         portions: BTreeMap::new(),
         carried: Carried::default(),
         corrected: filling.corrected,
+        converted: filling.converted,
         assumed: BTreeMap::new(),
         missing: filling.missing,
         left_out: None,

@@ -13,13 +13,18 @@ pub(super) struct Settled {
     pub(super) mark: Option<DecimalMark>,
     /// The order of day and month.
     pub(super) order: DateOrder,
+    /// The currency of amounts: that of the column, or the one that all of its filled cells say.
+    pub(super) currency: Option<&'static str>,
     /// What a percentage without its sign means.
     pub(super) scale: ShareScale,
 }
 
 /// What the texts of these rows settle for a column of this type.
 pub(super) fn settled(kind: ColumnType, sheet: &Sheet, bound: &BoundColumn, rows: &[u32]) -> Settled {
-    let mut settled = Settled { mark: None, order: DateOrder::DayFirst, scale: ShareScale::Unsettled };
+    let mut settled = Settled { mark: None, order: DateOrder::DayFirst, currency: bound.currency, scale: ShareScale::Unsettled };
+    if kind == ColumnType::Amount && bound.currency.is_none() {
+        settled.currency = said_currency(sheet, bound, rows);
+    }
     match kind {
         ColumnType::Amount | ColumnType::Count | ColumnType::Decimal => settled.mark = decimal_mark(texts(sheet, bound, rows)),
         ColumnType::Percentage => {
@@ -30,6 +35,18 @@ pub(super) fn settled(kind: ColumnType, sheet: &Sheet, bound: &BoundColumn, rows
         ColumnType::Text | ColumnType::Code(_) => {}
     }
     settled
+}
+
+/// The currency that every filled cell of the column says.
+fn said_currency(sheet: &Sheet, bound: &BoundColumn, rows: &[u32]) -> Option<&'static str> {
+    let Place::Column(place) = bound.place else { return None };
+    let mut filled = rows.iter().filter_map(|row| sheet.get(CellRef::new(*row, place))).filter(|value| !parse::is_nothing(Some(value)));
+    let said = |value: &Value| match value {
+        Value::Text(text) => parse::said_currency(text),
+        _ => None,
+    };
+    let first = said(filled.next()?)?;
+    filled.all(|value| said(value) == Some(first)).then_some(first)
 }
 
 fn decimal_mark<'a>(texts: impl Iterator<Item = &'a str>) -> Option<DecimalMark> {

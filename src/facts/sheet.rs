@@ -4,10 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
-use super::parse::{self, Fault, ParseError};
+use super::parse::{self, Fault, Money, ParseError};
 use super::settled::{Settled, settled};
 use super::unusual::{Tally, Unusual};
-use super::{SheetRecords, StatedValue};
+use super::{Converted, SheetRecords, StatedValue};
 use crate::codes::{CodeList, Reading as CodeReading, Spelling, nuts};
 use crate::correct::{CellChange, CellChanges};
 use crate::diag::{Code, Diagnostic, Sink};
@@ -34,6 +34,8 @@ pub(super) struct Filling<'a> {
     pub(super) faulty: BTreeSet<(u32, usize)>,
     /// Values that stand in cells that were corrected.
     pub(super) corrected: BTreeMap<(u32, usize), CellChange>,
+    /// Amounts that were sent in another currency.
+    pub(super) converted: BTreeMap<(u32, usize), Converted>,
     /// Required values that are missing.
     pub(super) missing: BTreeMap<(u32, usize), Diagnostic>,
     /// How many rows there are.
@@ -45,6 +47,8 @@ struct Reading<'a> {
     source: &'a SourcePlan,
     sheet: &'a Sheet,
     changes: &'a CellChanges,
+    /// How the amount that was read last was converted.
+    conversion: Option<Converted>,
     headings_at_fault: bool,
     sink: &'a mut Sink,
 }
@@ -61,6 +65,7 @@ impl<'a> Filling<'a> {
             reported: vec![false; dataset.columns.len()],
             faulty: BTreeSet::new(),
             corrected: BTreeMap::new(),
+            converted: BTreeMap::new(),
             missing: BTreeMap::new(),
             length: 0,
         }
@@ -69,7 +74,7 @@ impl<'a> Filling<'a> {
     /// Adds the records of a table of a sheet.
     pub(super) fn add(&mut self, records: &SheetRecords<'_>, extracted: &Extracted, sink: &mut Sink) {
         let SheetRecords { source, sheet, changes, .. } = *records;
-        let mut reading = Reading { source, sheet, changes, headings_at_fault: extracted.headings_at_fault, sink };
+        let mut reading = Reading { source, sheet, changes, conversion: None, headings_at_fault: extracted.headings_at_fault, sink };
         let mut first_of_block = Vec::new();
         for block in &extracted.blocks {
             first_of_block.push(self.length);
@@ -117,6 +122,9 @@ impl<'a> Filling<'a> {
             if missing {
                 self.missing.insert((self.length + offset, position), reading.missing(column, bound, cell));
             }
+            if let Some(conversion) = reading.conversion.take() {
+                self.converted.insert((self.length + offset, position), conversion);
+            }
             if missing || reading.headings_at_fault || typed.is_err() {
                 self.faulty.insert((self.length + offset, position));
             }
@@ -136,7 +144,7 @@ impl<'a> Filling<'a> {
 
     fn add_sum(&mut self, sum: &StatedSum, first_of_block: &[u32], reading: &mut Reading<'_>) {
         let column = &self.dataset.columns[sum.column];
-        let bound = BoundColumn { place: Place::Cell(sum.cell), heading: sum.heading.clone(), unit: sum.unit };
+        let bound = BoundColumn { place: Place::Cell(sum.cell), heading: sum.heading.clone(), unit: sum.unit, currency: sum.currency };
         let ordinal = |block: usize, record: usize| first_of_block[block] + u32::try_from(record).expect("a sheet has at most 2^20 rows");
         let settled = settled(column.kind, reading.sheet, &bound, &[sum.cell.row]);
         let typed = reading.typed(column, &bound, sum.cell, reading.sheet.get(sum.cell), settled, &mut Tally::default());
@@ -146,6 +154,7 @@ impl<'a> Filling<'a> {
                 column: sum.column,
                 unit: sum.unit,
                 stated,
+                converted: reading.conversion.take(),
                 parts: sum.parts.iter().map(|(block, range)| ordinal(*block, range.start)..ordinal(*block, range.end)).collect(),
             });
         }
@@ -187,9 +196,15 @@ impl Reading<'_> {
             return Err(());
         }
         let unit = bound.unit.unwrap_or(MoneyUnit::Euro);
-        let Settled { mark, order, scale } = settled;
+        let Settled { mark, order, currency, scale } = settled;
         let parsed = match column.kind {
-            ColumnType::Amount => parse::amount(value, unit, mark).map(|cents| cents.value().map(Typed::Integer)),
+            ColumnType::Amount => match parse::money(value, unit, currency, mark) {
+                Ok(money) => match money.value() {
+                    Some(money) => return self.in_euro(money, bound, cell).map(|cents| Some(Typed::Integer(cents))),
+                    None => Ok(None),
+                },
+                Err(error) => Err(error),
+            },
             ColumnType::Count => parse::count(value, mark).map(|count| count.value().map(Typed::Integer)),
             ColumnType::Decimal => parse::decimal4(value, mark).map(|parts| parts.value().map(Typed::Integer)),
             ColumnType::Percentage => parse::percentage(value, mark, scale).map(|parts| parts.value().map(Typed::Integer)),
@@ -246,6 +261,7 @@ impl Reading<'_> {
     fn report_unparsable(&mut self, column: &ColumnPlan, bound: &BoundColumn, cell: CellRef, error: ParseError) {
         let code = match (error.fault, column.kind) {
             (Fault::ErrorCell, _) => Code::ErrorCell,
+            (Fault::Currency, _) => Code::MixedCurrencies,
             (Fault::Ambiguous, ColumnType::Date | ColumnType::Month) => Code::AmbiguousDate,
             (Fault::Ambiguous, _) => Code::AmbiguousNumber,
             (Fault::TooPrecise, _) => Code::TooPrecise,
@@ -274,6 +290,23 @@ impl Reading<'_> {
             finding = finding.with("near", near);
         }
         self.sink.push(finding);
+    }
+
+    /// An amount in cents of a euro; one in another currency is converted by the rate that the campaign declares.
+    fn in_euro(&mut self, money: Money, bound: &BoundColumn, cell: CellRef) -> Result<i64, ()> {
+        let Some(currency) = money.currency else { return Ok(money.cents) };
+        let Some(rate) = self.source.rate(currency) else {
+            let (message, hint) = self.source.no_rate(currency);
+            self.sink.push(Diagnostic::new(Code::UnknownRate, self.location(bound, cell), message).with_hint(hint).with("found", currency));
+            return Err(());
+        };
+        let Some(cents) = rate.to_euro(money.cents) else {
+            let message = format!("an amount in {currency} is too large to be converted");
+            self.sink.push(Diagnostic::new(Code::UnparsableAmount, self.location(bound, cell), message));
+            return Err(());
+        };
+        self.conversion = Some(Converted { cents: money.cents, rate: rate.clone() });
+        Ok(cents)
     }
 
     /// How the cell of a value was corrected.

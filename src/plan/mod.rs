@@ -10,7 +10,9 @@ mod key_figures;
 mod measures;
 mod outputs;
 mod predecessors;
+mod rates;
 mod resolve;
+mod senders;
 mod sources;
 
 use std::collections::BTreeMap;
@@ -26,6 +28,7 @@ use crate::workbook::Date;
 pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
 pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
+pub use rates::RatePlan;
 pub use resolve::{CORRECTIONS, LANGUAGES, Written, WrittenEarlier, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
 
@@ -214,6 +217,12 @@ pub struct SourcePlan {
     pub language: Option<String>,
     /// The declared NUTS version of its codes.
     pub nuts: Option<NutsVersion>,
+    /// Currencies of columns whose headings do not say them.
+    pub currencies: Vec<(usize, &'static str)>,
+    /// The rates of its month.
+    pub rates: Vec<RatePlan>,
+    /// The month whose rates convert its amounts: `2024-12`.
+    pub rate_month: String,
     /// The reporting year of its campaign; nothing where there is one campaign only.
     pub year: Option<i32>,
 }

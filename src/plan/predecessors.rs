@@ -3,10 +3,10 @@
 use std::collections::BTreeMap;
 
 use super::resolve::{Author, Context, WrittenEarlier};
-use super::sources::{self, Owner};
-use super::{AssumptionPlan, CORRECTIONS, CorrectionPlan, DatasetPlan, SourcePlan, corrections};
-use crate::definition::{self, Corrections, Name, Predecessor, is_beside};
-use crate::diag::{Code, Diagnostic};
+use super::sources::{self, Owner, Rates};
+use super::{AssumptionPlan, CORRECTIONS, CorrectionPlan, DatasetPlan, SourcePlan, corrections, rates, senders};
+use crate::definition::{self, Corrections, Definition, Name, Predecessor, is_beside};
+use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::{Location, line_and_column};
 use crate::workbook::Date;
 
@@ -47,7 +47,7 @@ pub(super) fn resolve(
             );
             continue;
         };
-        let Some((year, cut_off, own)) = read(folder.get_ref(), text, context) else { continue };
+        let Some((year, cut_off, definition)) = read(folder.get_ref(), text, context) else { continue };
         if year >= own_year || earlier.years.contains_key(&year) {
             let message = format!("expected the campaign of another year before {own_year}, found one of {year}");
             context.fault(Code::InvalidDefinition, Author::Campaign, folder.span(), message, None);
@@ -56,9 +56,12 @@ pub(super) fn resolve(
         earlier.years.insert(year, cut_off);
         let prefix = format!("{}/", folder.get_ref());
         let place = Predecessor::definition(folder.get_ref());
-        let owner = Owner { prefix: &prefix, year: Some(year) };
         let mut own_context = Context::of_predecessor(&place, text, context);
-        earlier.sources.extend(sources::of_owner(own, datasets, files, owner, &mut Vec::new(), &mut own_context));
+        let rates = Rates { all: rates::resolve(&definition.rate, &mut own_context), usual_month: rates::month_of(cut_off) };
+        // Who was missing or late was said in its own year.
+        let senders = senders::resolve(&definition.sender, &prefix, None, files, &mut own_context.silent(&mut Sink::new()));
+        let owner = Owner { prefix: &prefix, year: Some(year), senders: &senders, rates: &rates };
+        earlier.sources.extend(sources::of_owner(definition.source, datasets, files, owner, &mut Vec::new(), &mut own_context));
         if let Some((corrections, text)) = corrections {
             let place = format!("{prefix}{CORRECTIONS}");
             let mut context = Context::of_predecessor(&place, text, context);
@@ -90,7 +93,7 @@ pub(super) fn restrict(assumptions: &mut [AssumptionPlan], year: i32, datasets: 
 }
 
 /// The year, the cut-off date and the sources of a predecessor.
-fn read(folder: &str, text: &str, context: &mut Context<'_>) -> Option<(i32, Date, Vec<definition::Source>)> {
+fn read(folder: &str, text: &str, context: &mut Context<'_>) -> Option<(i32, Date, Definition)> {
     let file = Predecessor::definition(folder);
     let mut fault = |offset: usize, message: String| {
         let (line, column) = line_and_column(text, offset);
@@ -103,9 +106,11 @@ fn read(folder: &str, text: &str, context: &mut Context<'_>) -> Option<(i32, Dat
             return None;
         }
     };
-    let Some((report, cut_off)) = definition.report.and_then(|report| report.cut_off.get_ref().date.map(|date| (report.year, date))) else {
+    let Some((report, cut_off)) =
+        definition.report.as_ref().and_then(|report| report.cut_off.get_ref().date.map(|date| (report.year, date)))
+    else {
         fault(0, "`[report]` with its year and cut-off date is missing".to_owned());
         return None;
     };
-    Some((report, Date { year: i32::from(cut_off.year), month: cut_off.month, day: cut_off.day }, definition.source))
+    Some((report, Date { year: i32::from(cut_off.year), month: cut_off.month, day: cut_off.day }, definition))
 }

@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::sources::Owner;
 use super::{
-    DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, key_figures, outputs, predecessors, sources,
+    DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, key_figures, outputs, predecessors, rates,
+    senders, sources,
 };
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};
@@ -102,6 +103,16 @@ impl Context<'_> {
         self.sink.push(Diagnostic::new(Code::UnusedFile, Location::File { file: path.to_owned() }, message).with_hint(hint));
     }
 
+    /// Adds a finding at a file that is left out for a reason.
+    pub(super) fn note_of_file(&mut self, code: Code, path: &str, message: String) {
+        self.sink.push(Diagnostic::new(code, Location::File { file: path.to_owned() }, message));
+    }
+
+    /// The same declarations, of which nothing is said.
+    pub(super) fn silent<'a>(&'a self, sink: &'a mut Sink) -> Context<'a> {
+        Context { file: self.file, text: self.text, sink }
+    }
+
     /// The NUTS version of a year.
     pub(super) fn nuts_version(&mut self, year: &Name) -> Option<NutsVersion> {
         let position = self.find(Author::Campaign, "NUTS version", year, NutsVersion::ALL.into_iter().map(NutsVersion::code))?;
@@ -153,6 +164,8 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let regions = definition.regions.unwrap_or_default();
     let boundaries = regions.boundaries.and_then(|name| sources::file(&name, &files, &mut context));
     let own_parts = OwnParts { texts, categories, split: regions.split, boundaries };
+    let due = due(definition.report.as_ref(), &mut context);
+    let senders = senders::resolve(&definition.sender, "", due, &files, &mut context);
     let report = report(definition.report, own_parts, &mut context);
     let datasets = datasets::resolve(own.dataset, definition.dataset, &mut context);
     let nuts = report.as_ref().map(|(report, _)| report.nuts);
@@ -160,7 +173,9 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let year = report.as_ref().map(|(report, _)| report.year);
     let checks = checks::resolve(own.check, definition.check, year, &datasets, &mut context);
     let earlier = predecessors::resolve(definition.predecessor, year.unwrap_or(i32::MAX), &predecessors, &datasets, &files, &mut context);
-    let owner = Owner { prefix: "", year: year.filter(|_| !earlier.years.is_empty()) };
+    let usual_month = report.as_ref().map_or_else(String::new, |(report, _)| rates::month_of(report.cut_off));
+    let rates = sources::Rates { all: rates::resolve(&definition.rate, &mut context), usual_month };
+    let owner = Owner { prefix: "", year: year.filter(|_| !earlier.years.is_empty()), senders: &senders, rates: &rates };
     let own_year = owner.year;
     let predecessors::Earlier { mut sources, years, corrections: mut earlier_corrections, assumptions: mut earlier_assumptions } = earlier;
     sources.extend(sources::resolve(definition.source, &datasets, &files, boundaries, owner, &mut context));
@@ -201,6 +216,17 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
 fn none(none: DeclaredNone, datasets: &[DatasetPlan], context: &mut Context<'_>) -> Option<NonePlan> {
     let names = datasets.iter().map(|dataset| dataset.name.as_str());
     Some(NonePlan { dataset: context.find(Author::Campaign, "dataset", &none.dataset, names)?, reason: none.reason })
+}
+
+/// The last day on which reporting may come.
+fn due(report: Option<&Report>, context: &mut Context<'_>) -> Option<Date> {
+    let due = report?.due.as_ref()?;
+    let Some(date) = due.get_ref().date else {
+        let message = "expected a date such as `2025-01-31`".to_owned();
+        context.fault(Code::InvalidDefinition, Author::Campaign, due.span(), message, None);
+        return None;
+    };
+    Some(Date { year: i32::from(date.year), month: date.month, day: date.day })
 }
 
 /// What a campaign says beside `[report]` that holds for the whole report.

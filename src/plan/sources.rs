@@ -3,12 +3,15 @@
 use glob::{MatchOptions, Pattern};
 
 use super::resolve::{Author, CORRECTIONS, Context};
-use super::{DatasetPlan, SourcePlan};
+use super::senders::Settled;
+use super::{DatasetPlan, RatePlan, SourcePlan, rates};
+use crate::codes::CURRENCIES;
 use crate::definition::{Name, Source};
 use crate::diag::Code;
 
 /// `*` stands for any characters but `/`, and letters are compared as written on every system.
-const MATCHING: MatchOptions = MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
+pub(super) const MATCHING: MatchOptions =
+    MatchOptions { case_sensitive: true, require_literal_separator: true, require_literal_leading_dot: true };
 
 /// Where a campaign's own list of the categories of regions stands.
 pub const CATEGORIES: &str = "codes/category_of_region_2021_2027.csv";
@@ -20,6 +23,19 @@ pub(super) struct Owner<'a> {
     pub(super) prefix: &'a str,
     /// Its year, which fills the column of the year; nothing where there is one campaign only.
     pub(super) year: Option<i32>,
+    /// What its senders settle.
+    pub(super) senders: &'a Settled,
+    /// Its rates.
+    pub(super) rates: &'a Rates,
+}
+
+/// The declared rates, and the month of those that convert the amounts of a source that names none.
+#[derive(Debug)]
+pub(super) struct Rates {
+    /// All of them.
+    pub(super) all: Vec<RatePlan>,
+    /// The month of the cut-off date.
+    pub(super) usual_month: String,
 }
 
 /// Resolves all sources, in the order of the files' paths; a file that none names is a finding, unless it is that of the boundaries.
@@ -31,7 +47,7 @@ pub(super) fn resolve(
     owner: Owner<'_>,
     context: &mut Context<'_>,
 ) -> Vec<SourcePlan> {
-    let mut named: Vec<usize> = boundaries.into_iter().collect();
+    let mut named: Vec<usize> = boundaries.into_iter().chain(owner.senders.superseded.iter().copied()).collect();
     let plans = of_owner(sources, datasets, files, owner, &mut named, context);
     report_unused(&named, files, context);
     plans
@@ -49,11 +65,11 @@ pub(super) fn of_owner(
     let mut plans = Vec::new();
     for source in sources {
         let dataset = context.find(Author::Campaign, "dataset", &source.dataset, datasets.iter().map(|dataset| dataset.name.as_str()));
-        let matched = matching(&source.files, owner.prefix, files, context);
+        let matched = matching(&source.files, owner, files, context);
         named.extend(matched.iter().copied());
         if let Some(dataset) = dataset {
             for file in matched {
-                let mut plan = bind(&source, dataset, &datasets[dataset], file, files, context);
+                let mut plan = bind(&source, (dataset, &datasets[dataset]), (file, files), owner.rates, context);
                 plan.year = owner.year;
                 let year = datasets[dataset].year.zip(owner.year);
                 plan.values.extend(year.map(|(column, year)| (column, year.to_string())));
@@ -67,17 +83,17 @@ pub(super) fn of_owner(
 }
 
 /// The positions of the files that a pattern names.
-fn matching(pattern: &Name, prefix: &str, files: &[String], context: &mut Context<'_>) -> Vec<usize> {
-    let Ok(compiled) = Pattern::new(&format!("{prefix}{}", pattern.get_ref())) else {
+fn matching(pattern: &Name, owner: Owner<'_>, files: &[String], context: &mut Context<'_>) -> Vec<usize> {
+    let Ok(compiled) = Pattern::new(&format!("{}{}", owner.prefix, pattern.get_ref())) else {
         let message = format!("`{}` is not a path or pattern", pattern.get_ref());
         context.fault(Code::InvalidDefinition, Author::Campaign, pattern.span(), message, None);
         return Vec::new();
     };
     let found: Vec<usize> = (0..files.len()).filter(|file| compiled.matches_with(&files[*file], MATCHING)).collect();
-    if found.is_empty() {
+    if found.is_empty() && !owner.senders.awaited.contains(pattern.get_ref()) {
         report_missing(pattern, files, context);
     }
-    found
+    found.into_iter().filter(|file| !owner.senders.superseded.contains(file)).collect()
 }
 
 /// The position of the one file of this name; a finding where there is none.
@@ -96,7 +112,21 @@ fn report_missing(name: &Name, files: &[String], context: &mut Context<'_>) {
     context.fault(Code::MissingFile, Author::Campaign, name.span(), message, Some(hint));
 }
 
-fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files: &[String], context: &mut Context<'_>) -> SourcePlan {
+fn bind(
+    source: &Source,
+    (dataset, plan): (usize, &DatasetPlan),
+    (file, files): (usize, &[String]),
+    rates: &Rates,
+    context: &mut Context<'_>,
+) -> SourcePlan {
+    let rate_month = source.rates.as_ref().and_then(|name| rates::month(name, context)).unwrap_or_else(|| rates.usual_month.clone());
+    let mut currencies = Vec::new();
+    for (name, code) in &source.currencies {
+        let position = context.find(Author::Campaign, "currency", code, CURRENCIES.into_iter());
+        currencies.extend(position.map(|position| (name, CURRENCIES[position])));
+    }
+    let language = source.language.as_ref().and_then(|name| context.sender_language(name));
+    let nuts = source.nuts.as_ref().and_then(|year| context.nuts_version(year));
     let mut column = |name: &Name| {
         context.find(
             Author::Campaign,
@@ -105,6 +135,7 @@ fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files:
             plan.columns.iter().map(|column| column.name.as_str()),
         )
     };
+    let currencies = currencies.into_iter().filter_map(|(name, code)| Some((column(name)?, code))).collect();
     SourcePlan {
         file,
         path: files[file].clone(),
@@ -115,8 +146,11 @@ fn bind(source: &Source, dataset: usize, plan: &DatasetPlan, file: usize, files:
         headings: source.headings.iter().filter_map(|(name, heading)| Some((column(name)?, heading.get_ref().clone()))).collect(),
         encoding: source.encoding.as_ref().map(|name| name.get_ref().clone()),
         separator: source.separator,
-        language: source.language.as_ref().and_then(|name| context.sender_language(name)),
-        nuts: source.nuts.as_ref().and_then(|year| context.nuts_version(year)),
+        language,
+        nuts,
+        currencies,
+        rates: rates.all.iter().filter(|rate| rate.month == rate_month).cloned().collect(),
+        rate_month,
         year: None,
     }
 }

@@ -16,24 +16,28 @@ pub(super) struct Amended {
     pub(super) corrections: Vec<Correction>,
     /// In the order of their declaration.
     pub(super) assumptions: Vec<Assumption>,
+    /// The rates by which amounts were converted, each once.
+    pub(super) converted: Vec<String>,
 }
 
 /// What a value rests on.
 pub(super) fn amended(plan: &Plan, summarized: &Summarized<'_>, summary: &Summary, line: &Line, value: &Value) -> Amended {
     let facts = summarized.facts;
-    if facts.corrected.is_empty() && facts.assumed.is_empty() && facts.left_out.is_none() {
+    if facts.corrected.is_empty() && facts.assumed.is_empty() && facts.converted.is_empty() && facts.left_out.is_none() {
         return Amended::default();
     }
     let output = summarized.output;
     let part = (deciding(output, line, value, true), members(facts, &value.sources));
     let whole = (deciding(output, line, value, false), members(facts, &value.whole));
     let mut corrections = BTreeSet::new();
+    let mut converted = BTreeSet::new();
     let mut assumed: BTreeMap<(usize, usize), BTreeSet<u32>> = BTreeMap::new();
     for (columns, members) in [part, whole] {
         for (fact, column) in members.iter().flat_map(|fact| columns.iter().map(move |column| (*fact, *column))) {
             // A value that follows from another rests on what the other rests on.
             let stand = facts.origins.stand(fact, column);
             corrections.extend(corrected(plan, facts, stand));
+            converted.extend(facts.converted.get(&stand).map(|converted| format!("converted at {}", converted.rate.told())));
             if let Some(assumption) = facts.assumed.get(&stand) {
                 assumed.entry((*assumption, stand.1)).or_default().insert(stand.0);
             }
@@ -43,6 +47,7 @@ pub(super) fn amended(plan: &Plan, summarized: &Summarized<'_>, summary: &Summar
         corrections.extend(missed(plan, summarized, left_out, summary, line, value));
     }
     Amended {
+        converted: converted.into_iter().collect(),
         corrections: corrections.into_iter().collect(),
         assumptions: assumed.into_iter().map(|(of, members)| assumption(plan, facts.dataset, of, members.len())).collect(),
     }

@@ -30,7 +30,7 @@ pub(super) fn remark(presenter: &mut Presenter<'_>, summarized: &Summarized<'_>,
     let mut marks = Marks::default();
     for (row, line) in summary.lines.iter().enumerate() {
         for (position, value) in line.cells.iter().enumerate().filter(|(_, value)| value.exact.is_some()) {
-            let Amended { corrections: corrected, assumptions: assumed } =
+            let Amended { corrections: corrected, assumptions: assumed, .. } =
                 amended::amended(presenter.plan, summarized, summary, line, value);
             for (index, column) in assumed.iter().filter_map(|one| declared(presenter, summarized, one)) {
                 assumptions.insert((index, column));

@@ -18,6 +18,8 @@ struct Line<'a> {
     universe: Within<'a>,
     #[serde(skip_serializing_if = "<[String]>::is_empty")]
     carried: &'a [String],
+    #[serde(skip_serializing_if = "<[String]>::is_empty")]
+    converted: &'a [String],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     corrections: Vec<Corrected<'a>>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -123,6 +125,7 @@ fn line(entry: &Entry) -> Line<'_> {
         filter: &entry.filter,
         universe: Within { of: &entry.universe.of, cut_off: &entry.universe.cut_off },
         carried: &entry.carried,
+        converted: &entry.converted,
         corrections: entry.corrections.iter().map(corrected).collect(),
         assumptions: entry.assumptions.iter().map(assumed).collect(),
         attribution: &entry.attribution,

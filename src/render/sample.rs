@@ -232,6 +232,7 @@ pub(super) fn entry() -> Entry {
         unit: Unit::Euro,
         printed: BTreeMap::from([("nl".to_owned(), "200,2".to_owned()), ("en".to_owned(), "200.2".to_owned())]),
         filter: vec![condition("dataset", &["amendments"]), condition("fund", &["ERDF"]), condition("area", &["DEA", "DE1"])],
+        converted: Vec::new(),
         corrections: Vec::new(),
         assumptions: Vec::new(),
         universe: Universe { of: "approved".to_owned(), cut_off: "2024-12-31".to_owned() },

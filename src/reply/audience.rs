@@ -21,6 +21,7 @@ const SENDERS: &[Code] = &[
     Code::AmbiguousDate,
     Code::TooPrecise,
     Code::UnknownUnit,
+    Code::MixedCurrencies,
     Code::UnknownCode,
     Code::ErrorCell,
     Code::UncalculatedFormula,
@@ -65,6 +66,11 @@ const OURS: &[Code] = &[
     Code::OutdatedCorrection,
     Code::IdleCorrection,
     Code::UnattributedAmount,
+    Code::MissingSender,
+    Code::LateSender,
+    Code::UndecidedFile,
+    Code::SupersededFile,
+    Code::UnknownRate,
 ];
 
 /// Whether the sender of the file can put it right. What stands in `report.toml` is not the sender's, nor is what is only said.

@@ -24,6 +24,8 @@ pub struct Entry {
     pub assumptions: Vec<Assumption>,
     /// What the facts are facts of: what was submitted, approved, reserved, awarded …; up to which day.
     pub universe: Universe,
+    /// By which rates amounts that were sent in another currency were converted; empty where all are in euro.
+    pub converted: Vec<String>,
     /// How codes of regions were carried to the report's version of NUTS, in sentences; empty where they are as sent.
     pub carried: Vec<String>,
     /// How amounts were given to places: `as reported`, `equal split` …

@@ -92,6 +92,9 @@ pub struct Number {
     /// For a share, the cells of the whole.
     #[serde(default)]
     pub whole: Vec<Cells>,
+    /// By which rates amounts that were sent in another currency were converted.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub converted: Vec<String>,
     /// Cells and rows that do not count as they were sent.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,

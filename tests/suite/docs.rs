@@ -18,6 +18,7 @@ fn the_readme_shows_the_help_as_it_is() {
         "build --help",
         "check --help",
         "layout --help",
+        "new --help",
         "template --help",
         "explain --help",
         "verify --help",

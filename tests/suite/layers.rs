@@ -34,6 +34,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("words", &[]),
     ("trust", &["codes", "definition", "present", "render"]),
     ("prose", &["codes", "definition", "present", "trust"]),
+    ("begin", &["artifact", "definition"]),
     ("sample", &["artifact", "codes", "definition"]),
 ];
 

@@ -1,6 +1,7 @@
 //! The single integration crate: what the program promises, seen from outside.
 #![expect(clippy::unwrap_used, reason = "a helper that fails is a test that fails")]
 
+mod begin;
 mod campaign;
 mod cases;
 mod cli;

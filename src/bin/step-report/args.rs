@@ -35,6 +35,8 @@ pub(crate) enum Command {
     Explain(ExplainArguments),
     /// Prove that an output is what its inputs make
     Verify(VerifyArguments),
+    /// Begin next year's campaign from this year's
+    New(NewArguments),
     /// Make a synthetic campaign in full detail, marked as synthetic in everything that is made of it
     Sample(SampleArguments),
     /// Say which printed numbers changed between two outputs, and why
@@ -154,6 +156,22 @@ pub(crate) struct VerifyArguments {
     /// Campaign folder [default: `input/<campaign>`, beside the folder `output` that the output lies in]
     #[arg(long, value_name = "DIR")]
     pub(crate) campaign: Option<PathBuf>,
+}
+
+/// What `new` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+report.toml keeps its comments; its year, cut-off date and due date are moved. Texts, code lists and boundaries are carried over; spreadsheets
+and corrections are not. What to look at is listed on standard output and in the README.md of the new folder.")]
+pub(crate) struct NewArguments {
+    /// Folder of the new campaign, such as `input/2025`; it must be empty or not there yet
+    pub(crate) folder: PathBuf,
+    /// The campaign to begin from [default: the current folder, or that of the last year below `input`]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) from: Option<PathBuf>,
+    /// The new reporting year [default: the name of the new folder where it is a year, otherwise the next year]
+    #[arg(long, value_name = "YEAR")]
+    pub(crate) year: Option<i32>,
 }
 
 /// What `sample` takes.

@@ -8,6 +8,7 @@ mod explain;
 mod files;
 mod fill;
 mod layout;
+mod new;
 mod proofread;
 mod sample;
 mod template;
@@ -51,6 +52,7 @@ fn main() -> ExitCode {
         Command::Layout(arguments) => layout::run(arguments),
         Command::Template(arguments) => template::run(arguments),
         Command::Verify(arguments) => verify::run(arguments),
+        Command::New(arguments) => new::run(arguments),
         Command::Sample(arguments) => sample::run(arguments),
         Command::Diff(arguments) => diff::run(arguments),
         Command::Fill(arguments) => fill::run(arguments),

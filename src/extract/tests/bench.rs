@@ -95,20 +95,7 @@ fn code(name: &str, required: bool, headings: &[&str]) -> ColumnPlan {
 }
 
 fn bench(grid: &str, dataset: DatasetPlan) -> Bench {
-    let source = SourcePlan {
-        file: 0,
-        path: "DE.xlsx".to_owned(),
-        sheets: Vec::new(),
-        dataset: 0,
-        values: Vec::new(),
-        units: Vec::new(),
-        headings: Vec::new(),
-        encoding: None,
-        separator: None,
-        nuts: None,
-        year: None,
-        language: None,
-    };
+    let source = SourcePlan { path: "DE.xlsx".to_owned(), rate_month: "2024-12".to_owned(), ..SourcePlan::default() };
     Bench { sheet: sheet(grid), source, dataset }
 }
 

@@ -47,9 +47,9 @@ fn no_unit_at_all_is_an_error_at_the_heading() {
 }
 
 #[test]
-fn amounts_in_another_currency_are_an_error() {
+fn amounts_in_another_currency_without_a_rate_are_an_error() {
     let outcome = table("STEP", "Betrag (mln zł)").run();
-    assert_eq!(outcome.faults(), ["error[unknown-unit] D3: expected amounts in euro, found the unit `Betrag (mln zł)`"]);
+    assert_eq!(outcome.faults(), ["error[unknown-rate] D3: expected amounts in euro, found PLN, of which no rate of 2024-12 is declared"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::decimal::{self, NotANumber, Written};
 use super::scale::{self, NotWhole};
 use super::{DecimalMark, Fault, ParseError, Parsed, is_nothing, odd_character};
-use crate::extract::unit::Stated;
+use crate::extract::unit::{EUR, SOME_KRONE, Stated};
 use crate::plan::MoneyUnit;
 use crate::workbook::Value;
 
@@ -11,26 +11,50 @@ const AN_AMOUNT: &str = "an amount";
 const A_COUNT: &str = "a whole number from 0 on";
 const A_NUMBER: &str = "a number";
 
-/// An amount in whole cents.
+/// An amount of some currency.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Money {
+    /// Hundredths of the currency.
+    pub cents: i64,
+    /// The ISO code of the currency; nothing for euro.
+    pub currency: Option<&'static str>,
+}
+
+/// An amount in whole euro cents, as [`money`] reads it; one in another currency is refused.
+pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Result<Parsed<i64>, ParseError> {
+    Ok(match money(value, unit, None, style)? {
+        Parsed::Value(money) => Parsed::Value(money.cents),
+        Parsed::Nothing => Parsed::Nothing,
+    })
+}
+
+/// An amount in whole cents of its currency.
 ///
 /// `unit` is the unit of the column; one that stands in the cell itself (`12,5 Mio. €`) wins. A currency alone (`12,50 €`) in a column of
-/// millions can mean euro or millions of it, and is refused. `style` is the decimal sign that the column
+/// millions can mean euro or millions of it, and is refused. `currency` is the currency of the column, euro where there is none; an amount
+/// in another one is refused. `style` is the decimal sign that the column
 /// has settled on; it decides only what can be read in two ways. A stored number is read from the shortest decimal that gives the same
 /// double; the residue of a spreadsheet's arithmetic is rounded to the cent, anything else below a cent is an error.
-pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Result<Parsed<i64>, ParseError> {
+pub fn money(
+    value: &Value,
+    unit: MoneyUnit,
+    currency: Option<&'static str>,
+    style: Option<DecimalMark>,
+) -> Result<Parsed<Money>, ParseError> {
     let Some((written, calculated)) = number(value, AN_AMOUNT, style)? else { return Ok(Parsed::Nothing) };
-    let unit = match written.unit {
-        None => unit,
-        Some(Stated::Euro(MoneyUnit::Euro)) if unit != MoneyUnit::Euro => {
-            let hint = format!("the column's unit is {}, the cell says euro: write the number alone, or with its own unit", unit.name());
-            return Err(ParseError::new(Fault::Ambiguous, value, AN_AMOUNT).with_hint(hint));
-        }
-        Some(Stated::Euro(unit)) => unit,
-        Some(Stated::Foreign) => {
-            let error = ParseError::new(Fault::Unreadable, value, "an amount in euro");
-            return Err(error
-                .with_hint("amounts in another currency are not converted: write the amount in euro")
-                .with("kind", "currency"));
+    let abroad = currency.filter(|code| *code != EUR);
+    let unit = match (written.unit, abroad) {
+        (None, _) => unit,
+        (Some(Stated::Euro(said)), None) => unit_of_cell(value, unit, said, "euro")?,
+        (Some(Stated::Foreign(code, said)), Some(own)) if code == own || code == SOME_KRONE => unit_of_cell(value, unit, said, own)?,
+        (Some(_), abroad) => {
+            let hint = format!("the column is in {}: write the amount in it, without another currency", abroad.unwrap_or(EUR));
+            let error = ParseError::new(
+                Fault::Currency,
+                value,
+                if abroad.is_some() { "an amount in the currency of its column" } else { "an amount in euro" },
+            );
+            return Err(error.with_hint(hint).with("kind", "currency"));
         }
     };
     let cents = scale::whole(written.decimal, unit.power() + 2, calculated).map_err(|reason| match reason {
@@ -41,7 +65,25 @@ pub fn amount(value: &Value, unit: MoneyUnit, style: Option<DecimalMark>) -> Res
         )),
         NotWhole::TooLarge => too_large(value, AN_AMOUNT),
     })?;
-    Ok(Parsed::Value(cents))
+    Ok(Parsed::Value(Money { cents, currency: abroad }))
+}
+
+/// The unit that stands in the cell, if it can be told from that of the column.
+fn unit_of_cell(value: &Value, unit: MoneyUnit, said: MoneyUnit, currency: &str) -> Result<MoneyUnit, ParseError> {
+    if said == MoneyUnit::Euro && unit != MoneyUnit::Euro {
+        let hint = format!("the column's unit is {}, the cell says {currency}: write the number alone, or with its own unit", unit.name());
+        return Err(ParseError::new(Fault::Ambiguous, value, AN_AMOUNT).with_hint(hint));
+    }
+    Ok(said)
+}
+
+/// The currency, other than the euro, that stands beside the number of a text.
+#[must_use]
+pub fn said_currency(text: &str) -> Option<&'static str> {
+    match decimal::read(text, Some(DecimalMark::Comma)).ok()?.unit? {
+        Stated::Foreign(code, _) => Some(code),
+        Stated::Euro(_) => None,
+    }
 }
 
 /// A number of things: whole, from 0 on.

@@ -16,7 +16,7 @@ mod tests;
 
 use std::fmt;
 
-pub use amount::{amount, count, decimal4};
+pub use amount::{Money, amount, count, decimal4, money, said_currency};
 pub use date::{DateOrder, date, month};
 pub use decimal::decimal_evidence;
 pub use marker::without_markers;
@@ -64,6 +64,8 @@ pub enum Fault {
     TooPrecise,
     /// It holds an error of the spreadsheet.
     ErrorCell,
+    /// It is in another currency than its column.
+    Currency,
 }
 
 /// A cell that cannot be read: what was written, what was expected, and what to do.
@@ -101,7 +103,7 @@ impl fmt::Display for ParseError {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { written, expected, .. } = self;
         match self.fault {
-            Fault::Unreadable | Fault::ErrorCell => write!(formatter, "expected {expected}, found `{written}`"),
+            Fault::Unreadable | Fault::ErrorCell | Fault::Currency => write!(formatter, "expected {expected}, found `{written}`"),
             Fault::Ambiguous => write!(formatter, "`{written}` can be read in two ways"),
             Fault::TooPrecise => write!(formatter, "expected {expected}, found `{written}`, which has more decimals than can be kept"),
         }

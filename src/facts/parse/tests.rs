@@ -142,6 +142,19 @@ fn the_message_quotes_the_cell() {
 fn another_currency_is_refused() {
     let error = amount(&text("12 500 zł"), Euro, None).unwrap_err();
     assert_eq!(error.to_string(), "expected an amount in euro, found `12 500 zł`");
+    assert_eq!(error.fault, Fault::Currency);
+}
+
+#[test]
+fn an_amount_in_the_currency_of_its_column_is_read_in_its_cents() {
+    let read = |written: &str, unit| money(&text(written), unit, Some("PLN"), None).map(Parsed::value);
+    let zloty = |cents| Ok(Some(Money { cents, currency: Some("PLN") }));
+    assert_eq!(read("12 500 zł", Euro), zloty(1_250_000));
+    assert_eq!(read("12,5", Million), zloty(1_250_000_000));
+    assert_eq!(read("12,5 mln zł", Million), zloty(1_250_000_000));
+    assert_eq!(read("12,5 zł", Million).unwrap_err().fault, Fault::Ambiguous);
+    assert_eq!(read("12,50 €", Euro).unwrap_err().fault, Fault::Currency);
+    assert_eq!(read("12,50 Kč", Euro).unwrap_err().fault, Fault::Currency);
 }
 
 #[test]

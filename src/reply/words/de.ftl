@@ -70,6 +70,8 @@ ambiguous-date = In { $where } stehen Daten, die sich auf zwei Weisen lesen lass
 ambiguous-date-do = Bitte schreiben Sie den Monat aus oder das Datum in der Form 2024-12-31.
 too-precise = In { $where } stehen Beträge mit mehr Nachkommastellen als Cent.
 too-precise-do = Bitte runden Sie sie auf den Cent.
+mixed-currencies = In { $where } stehen Beträge in einer anderen Währung als der Rest ihrer Spalte.
+mixed-currencies-do = Bitte geben Sie alle Beträge einer Spalte in einer Währung an, nach Möglichkeit in Euro.
 unknown-unit = { $kind ->
     [currency] Die Beträge in { $where } sind nicht in Euro angegeben.
     [two] Das Blatt nennt zwei verschiedene Einheiten der Beträge.

@@ -71,6 +71,8 @@ ambiguous-date = In { $where }, there are dates that can be read in two ways.
 ambiguous-date-do = Please write the month in words, or the date as 2024-12-31.
 too-precise = In { $where }, there are amounts with more decimals than cents.
 too-precise-do = Please round them to the cent.
+mixed-currencies = In { $where }, there are amounts in another currency than the rest of their column.
+mixed-currencies-do = Please give all amounts of a column in one currency, in euro where you can.
 unknown-unit = { $kind ->
     [currency] The amounts in { $where } are not in euro.
     [two] The sheet states two different units of the amounts.

@@ -70,6 +70,8 @@ ambiguous-date = En { $where } hay fechas que pueden leerse de dos maneras.
 ambiguous-date-do = Escriban el mes con letras, o la fecha en la forma 2024-12-31.
 too-precise = En { $where } hay importes con más decimales que céntimos.
 too-precise-do = Redondéenlos al céntimo.
+mixed-currencies = En { $where } hay importes en una moneda distinta de la del resto de su columna.
+mixed-currencies-do = Indique todos los importes de una columna en una sola moneda, en euros si es posible.
 unknown-unit = { $kind ->
     [currency] Los importes de { $where } no están en euros.
     [two] La hoja indica dos unidades distintas para los importes.

@@ -70,6 +70,8 @@ ambiguous-date = Dans { $where }, des dates peuvent être lues de deux façons.
 ambiguous-date-do = Veuillez écrire le mois en toutes lettres, ou la date sous la forme 2024-12-31.
 too-precise = Dans { $where }, des montants ont plus de décimales que de centimes.
 too-precise-do = Veuillez les arrondir au centime.
+mixed-currencies = Dans { $where }, des montants sont exprimés dans une autre monnaie que le reste de leur colonne.
+mixed-currencies-do = Veuillez indiquer tous les montants d’une colonne dans une seule monnaie, en euros si possible.
 unknown-unit = { $kind ->
     [currency] Les montants de { $where } ne sont pas en euros.
     [two] La feuille indique deux unités différentes pour les montants.

@@ -70,6 +70,8 @@ ambiguous-date = Alcune date { $where } si possono leggere in due modi.
 ambiguous-date-do = Scrivete il mese in lettere, o la data nella forma 2024-12-31.
 too-precise = Alcuni importi { $where } hanno più decimali dei centesimi.
 too-precise-do = Arrotondateli al centesimo.
+mixed-currencies = In { $where } ci sono importi in una valuta diversa dal resto della colonna.
+mixed-currencies-do = Indicate tutti gli importi di una colonna in una sola valuta, se possibile in euro.
 unknown-unit = { $kind ->
     [currency] Gli importi { $where } non sono in euro.
     [two] Il foglio indica due unità diverse per gli importi.

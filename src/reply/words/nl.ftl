@@ -70,6 +70,8 @@ ambiguous-date = In { $where } staan datums die op twee manieren kunnen worden g
 ambiguous-date-do = Schrijf de maand voluit, of de datum als 2024-12-31.
 too-precise = In { $where } staan bedragen met meer decimalen dan centen.
 too-precise-do = Rond ze af op de cent.
+mixed-currencies = In { $where } staan bedragen in een andere munteenheid dan de rest van hun kolom.
+mixed-currencies-do = Geef alle bedragen van een kolom in één munteenheid op, zo mogelijk in euro.
 unknown-unit = { $kind ->
     [currency] De bedragen in { $where } zijn niet in euro.
     [two] Het blad vermeldt twee verschillende eenheden voor de bedragen.

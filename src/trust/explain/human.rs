@@ -62,6 +62,9 @@ fn universe(universe: &Universe) -> Option<String> {
 /// What was corrected and what is assumed, each with its reason.
 fn amendments(number: &Number) -> String {
     let mut text = String::new();
+    for rate in &number.converted {
+        let _ = writeln!(text, "{rate}, once, to the cent");
+    }
     let nothing = |text: &str| if text.is_empty() { "nothing".to_owned() } else { format!("`{text}`") };
     for Correction { file, sheet, cell, column, from, to, grounds } in &number.corrections {
         let sheet = if sheet.is_empty() { String::new() } else { format!(", sheet `{sheet}`") };
