@@ -1,5 +1,6 @@
 //! Numbers that can be trusted: explained, proven, compared.
 
+mod ci;
 mod corrections;
 mod diff;
 mod drawn;

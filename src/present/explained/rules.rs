@@ -6,7 +6,7 @@ use crate::facts::Carrying;
 use crate::plan::{AttributionPlan, AttributionRulePlan, Rounding};
 use crate::present::locale::Argument;
 use crate::present::places;
-use crate::report::Entry;
+use crate::report::{Assumption, Correction, Entry, Grounds};
 
 /// So many codes of one condition are named.
 const NAMED: usize = 12;
@@ -20,6 +20,8 @@ impl Asked<'_> {
         rules.push(named("places", self.places(entry, value)));
         let ways = places::carryings(self.plan, self.summarized, value).into_iter().map(|way| named("regions", self.carried(way)));
         rules.extend(ways);
+        rules.extend(entry.corrections.iter().map(|correction| named("corrected", self.corrected(correction))));
+        rules.extend(entry.assumptions.iter().map(|assumption| named("assumed", self.assumed(assumption))));
         rules.push(named("rounded", self.rounded(value)));
         rules
     }
@@ -110,6 +112,23 @@ impl Asked<'_> {
         self.locale.message(message, &arguments)
     }
 
+    /// `member-states/DE.xlsx, STEP, D15: 104,54 → 105,54: typing error (A. Analyst, 2025-02-03)`; of a row that is left out, nothing after
+    /// the arrow.
+    fn corrected(&self, correction: &Correction) -> String {
+        let place =
+            [correction.file.as_str(), &correction.sheet].iter().filter(|part| !part.is_empty()).copied().collect::<Vec<_>>().join(", ");
+        let to = correction.to.clone().unwrap_or_else(|| self.locale.message("explain-left-out", &[]));
+        format!("{place}, {}: {} → {to}: {}", correction.cell, correction.from, grounds(&correction.grounds))
+    }
+
+    /// `Category of region: Less developed regions: the programme covers them (A. Analyst, 2025-02-03)`.
+    fn assumed(&self, assumption: &Assumption) -> String {
+        let position = self.dataset.columns.iter().position(|column| column.name == assumption.column);
+        let column = position.map_or_else(|| assumption.column.clone(), |position| self.column(position));
+        let value = position.map_or_else(|| assumption.value.clone(), |position| self.text(position, &assumption.value));
+        format!("{column}: {value}: {}", grounds(&assumption.grounds))
+    }
+
     fn rounded(&self, value: &Value) -> String {
         let measure = &self.summarized.output.measures[value.measure];
         let rule = match self.plan.report.rounding {
@@ -130,4 +149,10 @@ impl Asked<'_> {
         }
         self.locale.message("explain-additive", &[("rounding", Argument::Text(&rounding))])
     }
+}
+
+/// Why, on what it rests, who decided it and when.
+fn grounds(grounds: &Grounds) -> String {
+    let source = grounds.source.as_ref().map_or_else(String::new, |source| format!("; {source}"));
+    format!("{}{source} ({}, {})", grounds.reason, grounds.who, grounds.when)
 }

@@ -323,6 +323,9 @@ attribution-own-area = at the area of each programme, not spread over its region
 attribution-spread = spread over the regions of level 2 by their people
 attribution-once-per-place = once in every country or region involved
 explain-spread = the amount of { $from } is spread over its regions: { $part } of { $whole } people of 2021 live in { $to }
+explain-corrected = Corrected
+explain-assumed = Assumed
+explain-left-out = left out
 
 column-year = Year
 measure-change = Change on the year before

@@ -323,6 +323,9 @@ attribution-own-area = bij het gebied van elk programma, niet over de regio’s 
 attribution-spread = over de regio’s van niveau 2 verdeeld naar hun inwoners
 attribution-once-per-place = één keer in elk betrokken land of elke betrokken regio
 explain-spread = het bedrag van { $from } is over de regio’s daarvan verdeeld: { $part } van de { $whole } inwoners van 2021 wonen in { $to }
+explain-corrected = Gecorrigeerd
+explain-assumed = Aangenomen
+explain-left-out = weggelaten
 
 column-year = Jaar
 measure-change = Verandering ten opzichte van het jaar ervoor
