@@ -200,7 +200,7 @@ impl Reading<'_> {
         let parsed = match column.kind {
             ColumnType::Amount => match parse::money(value, unit, currency, mark) {
                 Ok(money) => match money.value() {
-                    Some(money) => return self.in_euro(money, bound, cell).map(|cents| Some(Typed::Integer(cents))),
+                    Some(money) => Ok(Some(Typed::Integer(self.in_euro(money, bound, cell)?))),
                     None => Ok(None),
                 },
                 Err(error) => Err(error),
