@@ -62,6 +62,7 @@ const OURS: &[Code] = &[
     Code::NotReported,
     Code::AddedTwice,
     Code::ReportedNone,
+    Code::MissingPredecessor,
     Code::MisplacedCorrection,
     Code::OutdatedCorrection,
     Code::IdleCorrection,
