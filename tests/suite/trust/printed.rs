@@ -66,7 +66,20 @@ fn is_word(number: &str, text: &str) -> bool {
     let lower = text.to_lowercase();
     let after = |words: &[&str]| words.iter().any(|word| lower.contains(&format!("{word}{number}")));
     let day = ["December", "december"].iter().any(|month| text.contains(&format!("{number}\u{a0}{month}")));
-    let heading = ["key figures ", "kerncijfers ", "table ", "tabel ", "figure ", "figuur ", "map ", "kaart ", "nuts ", "nuts-"];
+    let heading = [
+        "key figures ",
+        "kerncijfers ",
+        "by year ",
+        "per jaar ",
+        "table ",
+        "tabel ",
+        "figure ",
+        "figuur ",
+        "map ",
+        "kaart ",
+        "nuts ",
+        "nuts-",
+    ];
     year || day
         || after(&heading)
         || after(&["level ", "levels ", "levels 1 and ", "niveau ", "niveau 1 en ", "step-report "])
