@@ -8,10 +8,12 @@ use serde::Deserialize;
 use super::lexicon::Lexicon;
 
 /// The files of words.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 6] = [
     ("de", include_str!("languages/de.toml")),
     ("en", include_str!("languages/en.toml")),
+    ("es", include_str!("languages/es.toml")),
     ("fr", include_str!("languages/fr.toml")),
+    ("it", include_str!("languages/it.toml")),
     ("nl", include_str!("languages/nl.toml")),
 ];
 

@@ -104,7 +104,7 @@ fn add(block: &mut Block, line: usize, text: &str) {
         if words.is_empty() {
             continue;
         }
-        let glued = number == line && !decoded.starts_with([' ', '\t']) && !block.text.is_empty();
+        let glued = number == line && !decoded.starts_with([' ', '\t']) && !block.text.is_empty() && !block.text.ends_with('|');
         if glued {
             block.text.push_str(words);
         } else {

@@ -155,7 +155,7 @@ fn the_known_errors_of_the_published_edition_are_found() {
 }
 
 /// One sentence with a number that is right and one with a number that is not, in the languages that have no longer texts here.
-const OTHER_LANGUAGES: [(&str, &str, &str, &str); 2] = [
+const OTHER_LANGUAGES: [(&str, &str, &str, &str); 4] = [
     (
         "de",
         "Die Finanzhilfen des Innovationsfonds: Spanien erhielt 481 Millionen EUR, Finnland 216 Millionen EUR. Bis zum 31. Dezember 2024 wurden 29 \
@@ -170,10 +170,25 @@ const OTHER_LANGUAGES: [(&str, &str, &str, &str); 2] = [
         "216 millions d’euros",
         "F4/FI",
     ),
+    (
+        "es",
+        "Subvenciones del Fondo de Innovación: España recibió 481 millones de euros y Finlandia recibió 216 millones de euros. A 31 de diciembre de \
+         2024 se habían aprobado 29 modificaciones de programas. Más de dos tercios de los importes aprobados del FEDER van a las regiones menos \
+         desarrolladas.",
+        "216 millones de euros",
+        "F4/FI",
+    ),
+    (
+        "it",
+        "Sovvenzioni del Fondo per l’innovazione: la Spagna ha ricevuto 481 milioni di euro e la Finlandia 216 milioni di euro. Al 31 dicembre 2024 \
+         erano state approvate 29 modifiche di programmi. Oltre due terzi degli importi approvati del FESR vanno alle regioni meno sviluppate.",
+        "216 milioni di euro",
+        "F4/FI",
+    ),
 ];
 
 #[test]
-fn german_and_french_are_read_too() {
+fn german_french_spanish_and_italian_are_read_too() {
     for (language, text, written, id) in OTHER_LANGUAGES {
         let proof = proofread(edition(), Format::Text, text.as_bytes(), language).unwrap().unwrap();
         assert_eq!((proof.count(Verdict::Agrees), proof.count(Verdict::Differs), proof.numbers.len()), (3, 1, 4), "{:#?}", proof.numbers);
