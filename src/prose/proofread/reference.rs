@@ -72,7 +72,9 @@ impl Reader<'_> {
             return false;
         }
         let dotted = self.text(place + 1) == Some(".") && month(place + 2);
-        month(place + 1) || dotted || place.checked_sub(1).is_some_and(month)
+        // `31 de diciembre` has a word between.
+        let month_follows = self.language.months.length(|offset| self.text(place + 1 + offset)).is_some();
+        month_follows || dotted || place.checked_sub(1).is_some_and(month)
     }
 
     /// After a word such as `article`, also in a list, or before one such as `years`.
