@@ -1,8 +1,10 @@
 //! Whole files, read as the program reads them.
 
+mod appearance;
 mod fixtures;
 mod formats;
 mod hostile;
+mod package;
 mod text;
 
 use super::{Declared, Limits, ReadError, Reading, Sheet, Value, Workbook, read};
