@@ -206,7 +206,7 @@ pub(in crate::trust) fn campaign() -> Campaign {
 }
 
 /// The output of the campaign as it was.
-pub(super) fn before() -> &'static Files {
+pub(in crate::trust) fn before() -> &'static Files {
     static MADE: OnceLock<Files> = OnceLock::new();
     MADE.get_or_init(|| built(&campaign()))
 }
