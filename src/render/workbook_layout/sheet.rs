@@ -17,7 +17,7 @@ pub(in crate::render) struct Sheet {
     pub(in crate::render) widths: Vec<u32>,
 }
 
-/// The table of a sheet; it follows the lines without a gap. Its header row stays in sight and is repeated on every page.
+/// The table of a sheet; it follows the lines without a gap. Its header row is repeated on every page.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::render) struct Grid {
     /// Its name for programs, which is no address of a cell.

@@ -5,7 +5,7 @@ use crate::report::{NumberFormat, RowRole};
 pub(in crate::render) const FONT: &str = "Arial";
 /// In points.
 pub(in crate::render) const FONT_SIZE: u32 = 12;
-const TITLE_SIZE: u32 = 16;
+pub(in crate::render) const TITLE_SIZE: u32 = 16;
 pub(in crate::render) const LINK_COLOUR: &str = "#004494";
 
 /// How a cell looks.
@@ -14,6 +14,8 @@ pub(in crate::render) struct Style {
     /// Size of the font in points.
     pub(in crate::render) size: u32,
     pub(in crate::render) bold: bool,
+    /// Whether programs know it as the heading of its sheet, which says more than its size.
+    pub(in crate::render) heading: bool,
     /// A link has a colour and a line under it, so that it is not told by its colour alone.
     pub(in crate::render) link: bool,
     /// Whether a long text goes on in the next line of the cell.
@@ -65,6 +67,7 @@ impl Style {
     pub(in crate::render) const PLAIN: Self = Self {
         size: FONT_SIZE,
         bold: false,
+        heading: false,
         link: false,
         wrap: false,
         align: Align::Natural,
@@ -77,7 +80,7 @@ impl Style {
     pub(super) const WRAPPED: Self = Self { wrap: true, ..Self::PLAIN };
 
     /// The line in A1.
-    pub(super) const TITLE: Self = Self { bold: true, size: TITLE_SIZE, ..Self::PLAIN };
+    pub(super) const TITLE: Self = Self { bold: true, heading: true, size: TITLE_SIZE, ..Self::PLAIN };
 
     /// A link to another sheet.
     pub(super) const LINK: Self = Self { link: true, edge: Edge::Top, ..Self::PLAIN };
