@@ -56,6 +56,7 @@ pub(super) struct Cell {
 
 /// How a cell looks.
 #[derive(Debug, Clone, Default, PartialEq)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a button of a spreadsheet program, on or off by itself")]
 pub(super) struct Look {
     pub(super) font: String,
     /// In points.

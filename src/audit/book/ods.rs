@@ -38,7 +38,7 @@ pub(super) fn marked_up(archive: &Archive) -> Result<Book, String> {
 
 /// The styles by family and name, and the formats of numbers by name.
 struct Styles<'a> {
-    styles: BTreeMap<(&'a str, &'a str), &'a Element>,
+    named: BTreeMap<(&'a str, &'a str), &'a Element>,
     decimals: BTreeMap<&'a str, usize>,
     default: Option<&'a Element>,
 }
@@ -53,12 +53,12 @@ impl<'a> Styles<'a> {
             Some((style.get("style:name")?, decimals))
         });
         let default = styles.within("style:default-style").into_iter().find(|style| style.get("style:family") == Some("table-cell"));
-        Self { styles: named.collect(), decimals: decimals.collect(), default }
+        Self { named: named.collect(), decimals: decimals.collect(), default }
     }
 
     /// The property of a style of this family, or of the first that it follows from.
     fn property(&self, family: &'a str, name: &str, properties: &str, property: &str) -> Option<&'a str> {
-        let style = self.styles.get(&(family, name));
+        let style = self.named.get(&(family, name));
         let own = style.and_then(|style| style.first(properties)?.get(property));
         own.or_else(|| match style.and_then(|style| style.get("style:parent-style-name")) {
             Some(parent) => self.property(family, parent, properties, property),
@@ -69,9 +69,9 @@ impl<'a> Styles<'a> {
     fn look(&self, name: &str) -> Look {
         let text = |property| self.property("table-cell", name, "style:text-properties", property);
         let cell = |property| self.property("table-cell", name, "style:table-cell-properties", property);
-        let style = self.styles.get(&("table-cell", name));
+        let style = self.named.get(&("table-cell", name));
         let parent = style.and_then(|style| style.get("style:parent-style-name"));
-        let shown = parent.and_then(|parent| self.styles.get(&("table-cell", parent))?.get("style:display-name"));
+        let shown = parent.and_then(|parent| self.named.get(&("table-cell", parent))?.get("style:display-name"));
         Look {
             font: text("style:font-name").unwrap_or_default().to_owned(),
             size: text("fo:font-size").and_then(|size| size.strip_suffix("pt")?.parse().ok()).unwrap_or_default(),

@@ -47,7 +47,7 @@ pub(super) fn marked_up(archive: &Archive) -> Result<Book, String> {
 /// Whether a part holds a picture, a drawing, a comment or a macro.
 fn is_extra(part: &str) -> bool {
     ["xl/media/", "xl/drawings/", "xl/comments", "xl/charts/", "xl/externalLinks/"].iter().any(|folder| part.starts_with(folder))
-        || part.ends_with(".bin")
+        || part.rsplit('.').next() == Some("bin")
 }
 
 fn sheet(name: &str, content: &Element, looks: &[Look]) -> Sheet {

@@ -42,6 +42,9 @@ fn cut_off(cell: &Cell, width: f64, height: Option<f64>) -> Option<String> {
         return Some(format!("expected a column of {widest} digits or more for `{text}`, found one of {width:.0}"));
     }
     let lines = if cell.look.wrapped { lines(&text, width) } else { 1.0 };
+    if height.is_none() && lines > 1.0 {
+        return Some(format!("expected a height for {lines} lines of `{text}`, since not every program measures them, found none"));
+    }
     let height = height.filter(|height| *height < HIGHEST && lines * LINE > *height)?;
     Some(format!("expected room for {lines} lines of `{text}`, found {height} points"))
 }

@@ -80,7 +80,7 @@ impl Automatic {
     fn write_cell(&self, xml: &mut Xml, style: Style) {
         let name = self.cell(style);
         let number = style.number.map(|format| self.number(format));
-        let parent = if style.heading { HEADING } else { DEFAULT };
+        let parent = if style.is_heading() { HEADING } else { DEFAULT };
         let mut attributes = vec![("style:name", name.as_str()), ("style:family", "table-cell"), ("style:parent-style-name", parent)];
         attributes.extend(number.as_deref().map(|number| ("style:data-style-name", number)));
         xml.element("style:style", &attributes, |xml| {

@@ -25,12 +25,11 @@ impl<'a> Notes<'a> {
         let tables = || report.items.iter().map(Item::table);
         let mut notes: Vec<Note<'a>> = Vec::new();
         for (table, text) in tables().flat_map(|table| table.notes.iter().map(move |note| (table.id.as_str(), note.as_str()))) {
-            match notes.iter_mut().find(|note| note.text == text) {
-                Some(known) => known.tables.push(table),
-                None => {
-                    let mark = format!("[{} {}]", report.words.note_mark, notes.len() + 1);
-                    notes.push(Note { tables: vec![table], mark, text });
-                }
+            if let Some(known) = notes.iter_mut().find(|note| note.text == text) {
+                known.tables.push(table);
+            } else {
+                let mark = format!("[{} {}]", report.words.note_mark, notes.len() + 1);
+                notes.push(Note { tables: vec![table], mark, text });
             }
         }
         let shorthands = Shorthand::ALL.into_iter().map(|shorthand| {

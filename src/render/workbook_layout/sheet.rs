@@ -66,7 +66,9 @@ impl Sheet {
 
     /// Writes a line into column A.
     pub(super) fn line(&mut self, text: &str, style: Style) {
-        self.lines.push(SheetRow { height: None, cells: vec![SheetCell::text(text, style)] });
+        // Not every program makes room for the further lines of a wrapped text.
+        let height = style.wrap.then(|| measure::height(measure::most_lines([text].into_iter(), &[measure::COVER_LINE])));
+        self.lines.push(SheetRow { height, cells: vec![SheetCell::text(text, style)] });
     }
 
     /// Writes a link to another sheet into column A.

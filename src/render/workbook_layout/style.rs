@@ -14,8 +14,6 @@ pub(in crate::render) struct Style {
     /// Size of the font in points.
     pub(in crate::render) size: u32,
     pub(in crate::render) bold: bool,
-    /// Whether programs know it as the heading of its sheet, which says more than its size.
-    pub(in crate::render) heading: bool,
     /// A link has a colour and a line under it, so that it is not told by its colour alone.
     pub(in crate::render) link: bool,
     /// Whether a long text goes on in the next line of the cell.
@@ -63,11 +61,15 @@ pub(super) enum Part {
 }
 
 impl Style {
+    /// Whether programs should know the text as the heading of its sheet.
+    pub(in crate::render) const fn is_heading(self) -> bool {
+        self.size == TITLE_SIZE
+    }
+
     /// The font alone.
     pub(in crate::render) const PLAIN: Self = Self {
         size: FONT_SIZE,
         bold: false,
-        heading: false,
         link: false,
         wrap: false,
         align: Align::Natural,
@@ -80,7 +82,7 @@ impl Style {
     pub(super) const WRAPPED: Self = Self { wrap: true, ..Self::PLAIN };
 
     /// The line in A1.
-    pub(super) const TITLE: Self = Self { bold: true, heading: true, size: TITLE_SIZE, ..Self::PLAIN };
+    pub(super) const TITLE: Self = Self { bold: true, size: TITLE_SIZE, ..Self::PLAIN };
 
     /// A link to another sheet.
     pub(super) const LINK: Self = Self { link: true, edge: Edge::Top, ..Self::PLAIN };
