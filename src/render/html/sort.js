@@ -26,6 +26,7 @@ document.addEventListener("DOMContentLoaded", () => {
       body.append(...full, ...empty, ...first.filter((row) => !isData(row)));
     };
     headings.forEach((heading, column) => {
+      if (heading.dataset.mixed) return;
       const button = document.createElement("button");
       button.type = "button";
       button.className = "sort";
