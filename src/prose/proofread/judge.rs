@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::agree::{agrees, is_near, is_very_near};
+use super::arithmetic;
+use super::derived::Derivation;
 use super::fact::Fact;
 use super::quantity::{Kind, Quantity};
 use super::row::ROW;
@@ -40,6 +42,20 @@ pub(super) struct Judgement {
     pub(super) facts: Vec<usize>,
     /// How sure it is, in per cent.
     pub(super) confidence: u32,
+    /// What the facts come to, where it is not one of them that is meant.
+    pub(super) derived: Option<(i128, Derivation)>,
+}
+
+impl Judgement {
+    /// Whether a number agrees with one fact of the ledger and no other.
+    pub(super) fn is_of_one_fact(&self) -> bool {
+        self.verdict == Verdict::Agrees && self.derived.is_none() && self.facts.len() == 1
+    }
+
+    /// Nothing is known.
+    pub(super) const fn unknown() -> Self {
+        Self { verdict: Verdict::NotInTheLedger, facts: Vec::new(), confidence: 0, derived: None }
+    }
 }
 
 /// How many points a fact needs before a number that is near it is said to differ.
@@ -50,6 +66,8 @@ const ENOUGH_WHEN_VERY_NEAR: i32 = 28;
 const ENOUGH_WHEN_FAR: i32 = 60;
 /// The same for a number in letters, of which nobody can say whether it is near.
 const ENOUGH_IN_LETTERS: i32 = 48;
+/// How many points more a fact needs that no table prints.
+const MORE_WHEN_DERIVED: i32 = 6;
 /// How many points better than the best fact that agrees another one must fit.
 const MARGIN: i32 = 12;
 /// The least that a fact must fit for the number to agree with it.
@@ -71,11 +89,13 @@ pub(super) fn judge(quantity: &Quantity, facts: &[Fact], context: &Context<'_>) 
     fitting.sort_by_key(|(fit, place)| (-fit.points, *place));
     let best = fitting.first().map_or(i32::MIN, |(fit, _)| fit.points);
     let is_strange = quantity.kind == Kind::Count && quantity.strange && quantity.things.is_empty();
-    let unknown = Judgement { verdict: Verdict::NotInTheLedger, facts: Vec::new(), confidence: 0 };
     if is_strange {
-        return unknown;
+        return Judgement::unknown();
     }
-    agreement(quantity, facts, &fitting, best).or_else(|| difference(quantity, facts, &fitting, best)).unwrap_or(unknown)
+    agreement(quantity, facts, &fitting, best)
+        .or_else(|| arithmetic::of_several(quantity, facts, context))
+        .or_else(|| difference(quantity, facts, &fitting, best))
+        .unwrap_or_else(Judgement::unknown)
 }
 
 /// The facts that agree, where they fit about as well as any, or nothing speaks against them.
@@ -84,14 +104,15 @@ fn agreement(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32
     let agreeing = fitting.iter().filter(|(fit, place)| {
         // Few digits agree with something easily, so that what they are of must be named.
         let told = !fit.unnamed || quantity.digits > 2;
-        told && agrees(quantity, facts[*place].value, facts[*place].rule)
+        let certain = fit.on_topic && !fit.unnamed && !fit.unnamed_row && !fit.contradicted;
+        told && (certain || facts[*place].derivation.is_none()) && agrees(quantity, facts[*place].value, facts[*place].rule)
     });
     // Many digits that are all right are no coincidence.
     let worth = |fit: &Fit| fit.points + evidence(quantity);
     let good: Vec<Fitting> =
         agreeing.copied().filter(|(fit, _)| worth(fit) >= least && (worth(fit) + MARGIN >= best || !fit.contradicted)).collect();
     let (first, _) = good.first()?;
-    Some(Judgement { verdict: Verdict::Agrees, facts: equals(&good), confidence: percent(60 + worth(first)) })
+    Some(Judgement { verdict: Verdict::Agrees, facts: equals(&good), confidence: percent(60 + worth(first)), derived: None })
 }
 
 /// The facts that are meant and say something else, where enough is said to know them.
@@ -117,14 +138,21 @@ fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i3
         (false, true) => ENOUGH_WHEN_NEAR,
         (false, false) => ENOUGH_WHEN_FAR,
     };
-    let points = likely.first()?.0.points;
+    let (first, place) = likely.first()?;
+    let points = first.points;
+    // What no table prints must be named all the better.
+    let is_derived = facts[*place].derivation.is_some();
+    if is_derived && (!near || points < enough + MORE_WHEN_DERIVED || !quantity.is_exact()) {
+        return None;
+    }
     if points < enough || quantity.elsewhen || is_open(quantity) {
         return None;
     }
     let doubt = 10 * i32::try_from(different_values(&likely, facts) - 1).unwrap_or(9);
     let round = if quantity.hedge == Hedge::Exact { 0 } else { 10 };
+    let doubt = doubt + if is_derived { 15 } else { 0 };
     let confidence = percent(45 + (points - enough) / 2 + if near { 15 } else { 0 } - doubt - round);
-    Some(Judgement { verdict: Verdict::Differs, facts: equals(&likely), confidence })
+    Some(Judgement { verdict: Verdict::Differs, facts: equals(&likely), confidence, derived: None })
 }
 
 /// Whether the number is that of a neighbour in the same table: of another Member State, fund or sector.

@@ -4,8 +4,10 @@
 //! `fact` what the ledger says, `score` how well a fact fits, `agree` whether the value does, `judge` the verdict.
 
 mod agree;
+mod arithmetic;
 mod contradiction;
 mod counted;
+mod derived;
 mod document;
 mod fact;
 mod html;
@@ -14,12 +16,14 @@ pub mod json;
 mod judge;
 mod markdown;
 pub mod marked;
+mod measure;
 mod mention;
 mod quantity;
 mod reading;
 mod reference;
 mod row;
 mod score;
+mod series;
 mod token;
 mod wording;
 
@@ -61,6 +65,8 @@ pub struct Judged {
     pub ids: Vec<String>,
     /// What the ledger has for them, written as the text writes it.
     pub ledger: Vec<String>,
+    /// How that follows from the numbers of `ids`, where no table prints it: `200.20 + 62.22`.
+    pub how: Option<String>,
     /// How sure the verdict is, in per cent; 0 for what is not in the ledger.
     pub confidence: u32,
     /// Other numbers of the text that say something else of the same: line and number.

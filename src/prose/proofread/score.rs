@@ -5,9 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fact::{AREA, Fact};
+use super::measure::{self, MEASURE};
 use super::mention::{Local, Subjects};
 use super::quantity::{Kind, Quantity};
 use super::row::ROW;
+use super::series;
 
 /// Everything that is known of what a number is said of.
 #[derive(Debug)]
@@ -22,6 +24,8 @@ pub(super) struct Context<'a> {
     pub(super) carried: &'a Carried,
     /// What was counted so far in this paragraph.
     pub(super) things: &'a [String],
+    /// Facts that numbers beside it agree with.
+    pub(super) series: &'a [&'a Fact],
 }
 
 /// What goes on from one sentence to the next.
@@ -43,6 +47,7 @@ fn unnamed(column: &str) -> i32 {
         "fund" | ROW => -20,
         "programme" => -15,
         "sector" => -10,
+        MEASURE => measure::UNANNOUNCED,
         _ => -5,
     }
 }
@@ -77,6 +82,8 @@ pub(super) struct Fit {
 
 /// Points of a fact whose dataset is spoken of neither in the sentence nor before it.
 const OFF_TOPIC: i32 = -8;
+/// What a fact loses that no table prints, so that a printed one comes first.
+const DERIVED: i32 = 4;
 /// Points below which a column contradicts a fact.
 const CONTRADICTION: i32 = -30;
 
@@ -120,8 +127,12 @@ impl Fit {
         let named_output = fact.outputs().any(|output| context.subjects.outputs.contains(output));
         let carried_output = fact.outputs().any(|output| context.carried.outputs.contains(output));
         self.contradicted |= thing <= CONTRADICTION;
-        self.on_topic = topic > OFF_TOPIC || named_output || carried_output;
-        self.points += topic + thing;
+        let series = series::points(fact, context);
+        self.on_topic = topic > OFF_TOPIC || named_output || carried_output || series > 0;
+        self.points += topic + thing + series;
+        if fact.derivation.is_some() {
+            self.points -= DERIVED;
+        }
         if quantity.part && fact.total {
             self.points -= 40;
         }
@@ -145,6 +156,7 @@ fn column_points(column: &str, fact: &Fact, context: &Context<'_>) -> i32 {
     let local = context.local.get(column).unwrap_or(&Local::None);
     let Some(code) = fact.codes.get(column) else {
         return match local {
+            Local::One(code, _) if column == MEASURE => measure::unlimited(code),
             Local::One(_, distance) if *distance <= 12 => unlimited(column),
             Local::One(..) => unlimited(column) / 2,
             // Several together are rarely all there are.
@@ -176,7 +188,7 @@ fn column_points(column: &str, fact: &Fact, context: &Context<'_>) -> i32 {
 }
 
 /// The same words can be those of several rows.
-fn row_points(named: &str, code: &str, context: &Context<'_>) -> i32 {
+pub(super) fn row_points(named: &str, code: &str, context: &Context<'_>) -> i32 {
     let mentions = || context.subjects.mentions.iter().filter(|mention| mention.column == ROW);
     let Some(here) = mentions().find(|mention| mention.code == named) else { return -30 };
     let overlaps = |tokens: &std::ops::Range<usize>| tokens.start < here.tokens.end && here.tokens.start < tokens.end;
@@ -219,6 +231,10 @@ fn distant_points(column: &str, code: &str, context: &Context<'_>) -> i32 {
 
 fn topic_points(fact: &Fact, context: &Context<'_>) -> i32 {
     let topics = &context.subjects.topics;
+    // Only one dataset is told per inhabitant.
+    if fact.kind == Kind::PerHead {
+        return 15;
+    }
     if let Some(words) = topics.get(&fact.dataset) {
         return 10 + 5 * (*words).min(3);
     }

@@ -59,6 +59,8 @@ pub(super) enum Kind {
     Count,
     /// Points, written with decimals.
     Score,
+    /// Euro per inhabitant.
+    PerHead,
 }
 
 impl Quantity {

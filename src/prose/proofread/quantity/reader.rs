@@ -18,6 +18,8 @@ const YEAR_REACH: usize = 3;
 pub(in crate::prose::proofread) struct Around {
     /// The year that the ledger is of.
     pub(in crate::prose::proofread) year: Option<i128>,
+    /// Whether amounts per inhabitant are spoken of.
+    pub(in crate::prose::proofread) per_head: bool,
     /// The unit that the head of a table says for its numbers, as a power of ten.
     pub(in crate::prose::proofread) unit: Option<u32>,
 }
@@ -52,6 +54,11 @@ pub(in crate::prose::proofread) fn quantities(
     for quantity in found.iter_mut().filter(|quantity| quantity.is_bare()) {
         if let Some(power) = default {
             quantity.scale_to(Kind::Amount, power);
+        }
+    }
+    if around.per_head {
+        for quantity in found.iter_mut().filter(|quantity| quantity.kind == Kind::Amount && quantity.power == 0) {
+            quantity.kind = Kind::PerHead;
         }
     }
     found.retain(|quantity| !quantity.in_letters || quantity.kind != Kind::Count || !quantity.strange);
