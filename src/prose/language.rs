@@ -54,6 +54,8 @@ struct Listed {
     total: String,
     out_of: String,
     per_head: String,
+    compared: String,
+    reserved: String,
     part: String,
     together: String,
     abbreviations: String,
@@ -147,6 +149,10 @@ pub(super) struct Language {
     pub(super) between_members: Lexicon<()>,
     pub(super) total: Lexicon<()>,
     pub(super) out_of: Lexicon<()>,
+    /// Words after a number that is a difference: `5 million more than`.
+    pub(super) compared: Lexicon<()>,
+    /// Words that make a count one of some only: `nothing`, `not yet`, `waiting`.
+    pub(super) reserved: Lexicon<()>,
     /// Words that make an amount one per inhabitant.
     pub(super) per_head: Lexicon<()>,
     /// Words after a number that is one of some that were spoken of.
@@ -207,6 +213,8 @@ impl Language {
             between_members: Lexicon::list(&words.between_members),
             total: Lexicon::list(&words.total),
             out_of: Lexicon::list(&words.out_of),
+            compared: Lexicon::list(&words.compared),
+            reserved: Lexicon::list(&words.reserved),
             per_head: Lexicon::list(&words.per_head),
             part: Lexicon::list(&words.part),
             together: Lexicon::list(&words.together),

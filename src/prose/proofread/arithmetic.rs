@@ -46,12 +46,12 @@ fn sum_of(quantity: &Quantity, facts: &[Fact], column: &str, codes: &BTreeSet<St
     })
 }
 
-/// What addends of one sum have in common: dataset, what is counted, tables and the other codes.
-type Family<'a> = (&'a str, &'a BTreeSet<&'static str>, &'a str, Vec<(&'a String, &'a String)>);
+/// What addends of one sum have in common: dataset, what is counted and the other codes.
+type Family<'a> = (&'a str, &'a BTreeSet<&'static str>, Vec<(&'a String, &'a String)>);
 
 fn family<'a>(fact: &'a Fact, column: &str) -> Family<'a> {
     let codes = fact.codes.iter().filter(|(name, _)| *name != column).collect();
-    (&fact.dataset, &fact.things, fact.outputs().next().unwrap_or_default(), codes)
+    (&fact.dataset, &fact.things, codes)
 }
 
 fn is_addend(fact: &Fact, kind: Kind) -> bool {

@@ -64,12 +64,13 @@ pub(super) fn facts(edition: &Edition) -> Vec<Fact> {
     }
     let numbers: Vec<&Number> =
         edition.numbers.iter().filter(|number| conditions(number).any(|(column, _)| !SPOKEN.contains(&column.as_str()))).collect();
-    let labels = row::labels(edition, &numbers);
+    let (labels, areas) = (row::labels(edition, &numbers), row::areas(edition));
     let (mut facts, mut derived) = (Vec::new(), Vec::new());
     for numbers in outputs.values() {
         let constant = constant(numbers);
         let known = |number: &&'_ Number| fact(number, &constant, labels.get(number.id.as_str()));
-        let printed: Vec<Printed<'_>> = numbers.iter().filter_map(|number| Some((*number, known(number)?))).collect();
+        let mut printed: Vec<Printed<'_>> = numbers.iter().filter_map(|number| Some((*number, known(number)?))).collect();
+        locate(&mut printed, edition, &areas);
         derived.extend(derived::facts(&printed));
         facts.extend(printed.into_iter().map(|(_, fact)| fact));
         facts.extend(counted::counts(numbers, &constant));
@@ -78,6 +79,15 @@ pub(super) fn facts(edition: &Edition) -> Vec<Fact> {
     let is_printed = |derived: &Fact| facts.iter().any(|fact| is_of_the_same(fact, derived));
     let derived: Vec<Fact> = derived.into_iter().filter(|fact| !is_printed(fact)).collect();
     merged(facts.into_iter().chain(derived).collect())
+}
+
+/// Gives the rows of a table that knows no regions the regions of their programmes.
+fn locate(printed: &mut [Printed<'_>], edition: &Edition, areas: &BTreeMap<String, String>) {
+    let knows_regions = |dataset: &str| edition.facts.iter().any(|fact| fact.dataset == dataset && fact.values.get(AREA).is_some());
+    for (_, fact) in printed.iter_mut().filter(|(_, fact)| fact.codes.contains_key(ROW) && !knows_regions(&fact.dataset)) {
+        let area = fact.codes.get(ROW).and_then(|row| areas.get(row)).filter(|area| area.len() > 2);
+        fact.codes.extend(area.map(|area| (AREA.to_owned(), area.clone())));
+    }
 }
 
 /// Whether two facts speak of the same, whatever they say of it.

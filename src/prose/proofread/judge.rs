@@ -6,6 +6,7 @@ use super::agree::{agrees, is_near, is_very_near};
 use super::arithmetic;
 use super::derived::Derivation;
 use super::fact::Fact;
+use super::mention::Local;
 use super::quantity::{Kind, Quantity};
 use super::row::ROW;
 use super::score::{Context, Fit, fit};
@@ -76,6 +77,8 @@ const LEAST: i32 = -15;
 const LEAST_OF_A_COUNT: i32 = 5;
 /// Facts with so many points less than the best one are meant as well.
 const EQUAL: i32 = 5;
+/// How far away the word of a status may be that stands beside a number.
+const BESIDE: u32 = 4;
 /// How many facts are named at the most.
 const MOST_FACTS: usize = 4;
 
@@ -92,9 +95,13 @@ pub(super) fn judge(quantity: &Quantity, facts: &[Fact], context: &Context<'_>) 
     if is_strange {
         return Judgement::unknown();
     }
+    // `73 million more than France` is neither's amount.
+    if quantity.compared {
+        return Judgement::unknown();
+    }
     agreement(quantity, facts, &fitting, best)
         .or_else(|| arithmetic::of_several(quantity, facts, context))
-        .or_else(|| difference(quantity, facts, &fitting, best))
+        .or_else(|| difference(quantity, facts, &fitting, best, context))
         .unwrap_or_else(Judgement::unknown)
 }
 
@@ -116,11 +123,17 @@ fn agreement(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32
 }
 
 /// The facts that are meant and say something else, where enough is said to know them.
-fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32) -> Option<Judgement> {
+fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32, context: &Context<'_>) -> Option<Judgement> {
     let is_meant = |fit: &Fit| fit.points + EQUAL >= best && fit.on_topic && !fit.unnamed && !fit.unnamed_row && !fit.contradicted;
     let bare = quantity.kind == Kind::Count && quantity.things.is_empty();
     let mut likely: Vec<Fitting> =
         fitting.iter().copied().filter(|(fit, place)| is_meant(fit) && !(bare && facts[*place].is_count_of_keys())).collect();
+    // The number of another row whose words the sentence has as well is that row's.
+    let hinted = |fact: &Fact| fact.codes.get(ROW).is_some_and(|row| context.subjects.hints.contains(row));
+    let is_right = |fact: &Fact| fact.kind == quantity.kind && agrees(quantity, fact.value, fact.rule);
+    if likely.iter().any(|(_, place)| facts[*place].codes.contains_key(ROW)) && facts.iter().any(|fact| hinted(fact) && is_right(fact)) {
+        return None;
+    }
     // Several rows with the same words: nobody can say which.
     let rows: BTreeSet<&String> = likely.iter().filter_map(|(_, place)| facts[*place].codes.get(ROW)).collect();
     if rows.len() > 1 {
@@ -130,6 +143,13 @@ fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i3
     let near = likely.iter().any(is_near);
     if near {
         likely.retain(is_near);
+    }
+    // A few things that are not nearly as many as the table counts are some of them, or others.
+    if quantity.kind == Kind::Count && (quantity.qualified || (!near && !counts_names(quantity))) {
+        return None;
+    }
+    if likely.iter().any(|(_, place)| is_right_of_another_status(quantity, &facts[*place], facts, context)) {
+        return None;
     }
     let very_near = likely.iter().any(|(_, place)| is_very_near(quantity, facts[*place].value));
     let enough = match (quantity.in_letters, near) {
@@ -145,7 +165,7 @@ fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i3
     if is_derived && (!near || points < enough + MORE_WHEN_DERIVED || !quantity.is_exact()) {
         return None;
     }
-    if points < enough || quantity.elsewhen || is_open(quantity) {
+    if points < enough || quantity.elsewhen || is_open(quantity) || (context.reserved && counts_names(quantity)) {
         return None;
     }
     let doubt = 10 * i32::try_from(different_values(&likely, facts) - 1).unwrap_or(9);
@@ -168,6 +188,28 @@ fn is_anothers(quantity: &Quantity, meant: &Fact, facts: &[Fact]) -> bool {
             && differing == 1
     };
     facts.iter().filter(is_neighbour).any(|fact| agrees(quantity, fact.value, fact.rule))
+}
+
+/// Whether the number is that of what was submitted or is pending, where what is approved seems to be meant, and no such word stands beside it.
+fn is_right_of_another_status(quantity: &Quantity, meant: &Fact, facts: &[Fact], context: &Context<'_>) -> bool {
+    let without = |fact: &Fact| {
+        fact.codes.iter().filter(|(column, _)| *column != "status").map(|(column, code)| (column.clone(), code.clone())).collect::<Vec<_>>()
+    };
+    let is_said = matches!(context.local.get("status"), Some(Local::One(_, distance)) if *distance <= BESIDE);
+    let others = || {
+        facts.iter().filter(|fact| {
+            fact.kind == meant.kind && fact.dataset == meant.dataset && fact.things == meant.things && without(fact) == without(meant)
+        })
+    };
+    !is_said
+        && quantity.kind == Kind::Amount
+        && meant.codes.contains_key("status")
+        && others().any(|fact| agrees(quantity, fact.value, fact.rule))
+}
+
+/// Whether Member States and the like are counted, of which a text can single out any number by what they did.
+fn counts_names(quantity: &Quantity) -> bool {
+    quantity.things.iter().any(|thing| matches!(thing.as_str(), "member_states" | "regions" | "funds" | "sectors"))
 }
 
 /// `More than half` of something that is not far above it need not be a share of the ledger at all.

@@ -24,6 +24,7 @@ mod reference;
 mod row;
 mod score;
 mod series;
+mod title;
 mod token;
 mod wording;
 
@@ -36,6 +37,7 @@ use crate::trust::Edition;
 use document::{Block, BlockKind};
 pub use document::{BlockKind as Kind, Document};
 pub use judge::Verdict;
+pub use title::Titles;
 
 /// A document with a verdict on each of its numbers.
 #[derive(Debug, Clone)]
@@ -85,10 +87,16 @@ impl Proof {
 pub use super::language::LANGUAGES;
 
 /// Proofreads a document in this language; nothing where the language is not known.
-pub fn proofread(edition: &Edition, format: Format, bytes: &[u8], language: &str) -> Result<Option<Proof>, Unreadable> {
+///
+/// A row that the senders named in another language is known by its title of `titles` too.
+///
+/// # Errors
+///
+/// The document is none of this format.
+pub fn proofread(edition: &Edition, titles: &Titles, format: Format, bytes: &[u8], language: &str) -> Result<Option<Proof>, Unreadable> {
     let Some(language) = Language::of(language) else { return Ok(None) };
     let document = read(format, bytes)?;
-    let numbers = reading::numbers(&document, &fact::facts(edition), fact::year(edition), language);
+    let numbers = reading::numbers(&document, &fact::facts(edition), fact::year(edition), titles, language);
     Ok(Some(Proof { document, numbers }))
 }
 

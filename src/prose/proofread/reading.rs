@@ -13,7 +13,7 @@ use super::quantity::{Around, Kind, Quantity, declared_unit, quantities};
 use super::row::{ROW, Rows};
 use super::score::{Carried, Context};
 use super::token::{Token, sentences, tokens};
-use super::{Judged, wording};
+use super::{Judged, Titles, wording};
 use crate::prose::language::Language;
 
 /// A number with its verdict and what it rests on, for the search for contradictions.
@@ -25,8 +25,9 @@ pub(super) struct Read {
 }
 
 /// All numbers of a document, judged.
-pub(super) fn numbers(document: &Document, facts: &[Fact], year: Option<i128>, language: &Language) -> Vec<Judged> {
-    let rows = Rows::new(facts.iter().filter_map(|fact| fact.codes.get(ROW)));
+pub(super) fn numbers(document: &Document, facts: &[Fact], year: Option<i128>, titles: &Titles, language: &Language) -> Vec<Judged> {
+    let rows = facts.iter().filter_map(|fact| Some((fact.codes.get(ROW)?, fact.ids.iter().find_map(|id| titles.of(id)))));
+    let rows = Rows::new(rows);
     let mut reader = Reader {
         facts,
         rows,
@@ -111,14 +112,22 @@ impl Reader<'_> {
             locals.iter().flatten().filter_map(|(column, local)| Some((column.as_str(), local.one()?))).collect();
         let mut judged = Vec::new();
         for (quantity, local) in found.into_iter().zip(&locals) {
-            let context = Context { local, taken: &taken, subjects, carried: &self.carried, things: &self.things, series: &[] };
+            let context = Context {
+                local,
+                taken: &taken,
+                subjects,
+                carried: &self.carried,
+                reserved: self.is_reserved(tokens, sentence, &quantity),
+                things: &self.things,
+                series: &[],
+            };
             let judgement = judge(&quantity, self.facts, &context);
             if !quantity.things.is_empty() {
                 self.things.extend(quantity.things.iter().cloned());
             }
             judged.push((quantity, judgement));
         }
-        self.reconsider(&mut judged, &locals, &taken, subjects);
+        self.reconsider(&mut judged, (tokens, sentence), &locals, &taken, subjects);
         acquit(&mut judged);
         for (quantity, judgement) in judged {
             if is_worth_a_word(&quantity, &judgement, &self.things) {
@@ -132,10 +141,19 @@ impl Reader<'_> {
         }
     }
 
+    /// Whether the clause of a number says that it is of some only: `five had nothing approved`.
+    fn is_reserved(&self, tokens: &[Token], sentence: &Range<usize>, quantity: &Quantity) -> bool {
+        let ends = |place: &usize| !matches!(tokens[*place].text.as_str(), ";" | ".");
+        let before = (sentence.start..quantity.tokens.start).rev().take_while(ends);
+        let mut clause = before.chain((quantity.tokens.end..sentence.end).take_while(ends));
+        clause.any(|place| self.language.reserved.has(&tokens[place].text))
+    }
+
     /// Judges once more what nothing is known of, by the numbers beside it that agree.
     fn reconsider(
         &mut self,
         judged: &mut [(Quantity, Judgement)],
+        (tokens, sentence): (&[Token], &Range<usize>),
         locals: &[BTreeMap<String, Local>],
         taken: &BTreeSet<(&str, &str)>,
         subjects: &Subjects,
@@ -148,7 +166,8 @@ impl Reader<'_> {
             if judgement.verdict != Verdict::NotInTheLedger {
                 continue;
             }
-            let context = Context { local, taken, subjects, carried: &self.carried, things: &self.things, series: &series };
+            let reserved = self.is_reserved(tokens, sentence, quantity);
+            let context = Context { local, taken, subjects, carried: &self.carried, reserved, things: &self.things, series: &series };
             *judgement = judge(quantity, self.facts, &context);
             if judgement.verdict != Verdict::Agrees {
                 *judgement = arithmetic::of_beside(quantity, self.facts, &beside).unwrap_or_else(|| judgement.clone());

@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::fact::{AREA, Fact};
 use super::measure::{self, MEASURE};
 use super::mention::{Local, Subjects};
-use super::quantity::{Kind, Quantity};
+use super::quantity::{FINER, Kind, Quantity};
 use super::row::ROW;
 use super::series;
 
@@ -22,6 +22,8 @@ pub(super) struct Context<'a> {
     pub(super) subjects: &'a Subjects,
     /// What was spoken of last, in this paragraph and in the headings above.
     pub(super) carried: &'a Carried,
+    /// Whether the clause of the number says that it is of some only.
+    pub(super) reserved: bool,
     /// What was counted so far in this paragraph.
     pub(super) things: &'a [String],
     /// Facts that numbers beside it agree with.
@@ -58,8 +60,7 @@ fn unlimited(column: &str) -> i32 {
         "member_state" | "category_of_region" => -35,
         AREA => -20,
         "fund" => -25,
-        "status" => -5,
-        ROW => -8,
+        "status" | ROW => -5,
         _ => -15,
     }
 }
@@ -84,6 +85,8 @@ pub(super) struct Fit {
 const OFF_TOPIC: i32 = -8;
 /// What a fact loses that no table prints, so that a printed one comes first.
 const DERIVED: i32 = 4;
+/// What it costs a row that only a word of its title stands in the sentence.
+const HINTED: i32 = -5;
 /// Points below which a column contradicts a fact.
 const CONTRADICTION: i32 = -30;
 
@@ -127,6 +130,11 @@ impl Fit {
         let named_output = fact.outputs().any(|output| context.subjects.outputs.contains(output));
         let carried_output = fact.outputs().any(|output| context.carried.outputs.contains(output));
         self.contradicted |= thing <= CONTRADICTION;
+        // Who counts seals does not mean those that were preselected, unless that is said.
+        self.unnamed |= fact.kind == Kind::Count
+            && !quantity.things.is_empty()
+            && is_finer(&fact.things)
+            && !quantity.things.iter().any(|thing| fact.things.contains(thing.as_str()) && FINER.contains(&thing.as_str()));
         let series = series::points(fact, context);
         self.on_topic = topic > OFF_TOPIC || named_output || carried_output || series > 0;
         self.points += topic + thing + series;
@@ -150,6 +158,11 @@ impl Fit {
             self.points += if fact.total { 12 } else { -3 };
         }
     }
+}
+
+/// Whether things are counted of which something more is said.
+fn is_finer(things: &BTreeSet<&'static str>) -> bool {
+    FINER.iter().any(|finer| things.contains(finer))
 }
 
 fn column_points(column: &str, fact: &Fact, context: &Context<'_>) -> i32 {
@@ -183,6 +196,7 @@ fn column_points(column: &str, fact: &Fact, context: &Context<'_>) -> i32 {
             }
         }
         Local::Several(_) => -50,
+        Local::None if column == ROW && context.subjects.hints.contains(code) => HINTED,
         Local::None => distant_points(column, code, context),
     }
 }

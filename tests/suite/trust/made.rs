@@ -10,7 +10,7 @@ use crate::campaign;
 use crate::folder::project;
 
 /// The files of an output folder by their paths.
-pub(super) type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// What was built of a campaign.
 pub(super) fn files(campaign: &Campaign) -> Files {
@@ -22,7 +22,7 @@ pub(super) fn files(campaign: &Campaign) -> Files {
 /// A campaign with what was made of it.
 pub(crate) struct Made {
     pub(super) campaign: Campaign,
-    pub(super) files: Files,
+    pub(crate) files: Files,
     pub(crate) edition: Edition,
 }
 

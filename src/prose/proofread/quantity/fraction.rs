@@ -37,6 +37,8 @@ impl Reader<'_> {
             things: Vec::new(),
             strange: false,
             part: false,
+            qualified: false,
+            compared: false,
             elsewhen: false,
         };
         // `Nine in ten seals` speaks of seals.

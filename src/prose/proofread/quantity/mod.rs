@@ -11,6 +11,7 @@ use std::ops::Range;
 use crate::prose::language::Hedge;
 pub(super) use reader::{Around, quantities};
 pub(super) use shared::connected;
+pub(super) use thing::FINER;
 pub(super) use unit::declared_unit;
 
 /// Digits behind the point of all values here.
@@ -44,6 +45,10 @@ pub(super) struct Quantity {
     pub(super) strange: bool,
     /// Whether it is said to be of some that were spoken of: `85 of them`, `22 of the 29`.
     pub(super) part: bool,
+    /// Whether a word that says nothing here stands between it and what is counted: `nine regional programmes`.
+    pub(super) qualified: bool,
+    /// Whether it is a difference: `5 million more than`.
+    pub(super) compared: bool,
     /// Whether a year stands by it that is not that of the report.
     pub(super) elsewhen: bool,
 }

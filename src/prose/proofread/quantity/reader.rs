@@ -47,7 +47,7 @@ pub(in crate::prose::proofread) fn quantities(
             let parted = tokens[between].iter().any(|token| token.text == ";");
             !parted && (place.abs_diff(end) <= YEAR_REACH || (*place < start && start - place <= 2 * YEAR_REACH + 1))
         };
-        quantity.elsewhen = others.iter().any(near);
+        quantity.elsewhen = others.iter().any(near) || is_of_a_month(tokens, end, language);
     }
     share_units(&mut found, tokens, language);
     share_units_in_brackets(&mut found, tokens);
@@ -63,6 +63,13 @@ pub(in crate::prose::proofread) fn quantities(
     }
     found.retain(|quantity| !quantity.in_letters || quantity.kind != Kind::Count || !quantity.strange);
     found
+}
+
+/// Whether a month without a day follows at once: `EUR 3 billion in June`.
+fn is_of_a_month(tokens: &[Token], end: usize, language: &Language) -> bool {
+    let is_month = |place: usize| tokens.get(place).is_some_and(|token| language.months.has(&token.text));
+    let is_word = |place: usize| tokens.get(place).is_some_and(|token| token.kind == TokenKind::Word);
+    is_month(end) || (is_word(end) && is_month(end + 1))
 }
 
 /// Goes through the words of a sentence.
@@ -117,6 +124,9 @@ impl Reader<'_> {
             return end;
         }
         let end = self.upper(&mut quantity, end).unwrap_or(end);
+        // `21.5 % more developed regions` compares nothing.
+        let names = self.at(&self.language.names, end).is_some();
+        quantity.compared = quantity.kind != Kind::Count && !names && self.at(&self.language.compared, end).is_some();
         if quantity.kind == Kind::Count {
             self.counted(&mut quantity, end);
             let first = quantity.tokens.start;
@@ -202,6 +212,8 @@ impl Reader<'_> {
             things: Vec::new(),
             strange: false,
             part: false,
+            qualified: false,
+            compared: false,
             elsewhen: false,
         }
     }

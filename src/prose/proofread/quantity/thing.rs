@@ -8,8 +8,10 @@ use crate::prose::proofread::token::TokenKind;
 const WORDS_BEFORE_NOUN: usize = 3;
 /// Within how many words after the thing that is counted a finer one may be named.
 const WORDS_AFTER_NOUN: usize = 6;
+/// The platform, which any of its things may be named after.
+const OWN_NAME: &str = "step";
 /// Things that are said of others.
-const FINER: [&str; 2] = ["preselected", "not_preselected"];
+pub(in crate::prose::proofread) const FINER: [&str; 2] = ["preselected", "not_preselected"];
 
 impl Reader<'_> {
     /// What is counted: the first known thing among the next words, as long as no mark comes between.
@@ -21,6 +23,7 @@ impl Reader<'_> {
             if let Some((length, things)) = self.at(&self.language.nouns, place) {
                 quantity.things = things.into_iter().cloned().collect();
                 quantity.tokens.end = place + length;
+                quantity.qualified = quantity.strange;
                 quantity.strange = false;
                 self.refined(quantity, place + length);
                 return;
@@ -29,7 +32,8 @@ impl Reader<'_> {
                 self.refined(quantity, end);
                 return;
             }
-            quantity.strange = true;
+            let is_known = self.at(&self.language.names, place).is_some() || self.at(&self.language.topics, place).is_some();
+            quantity.strange |= !is_known && self.tokens[place].text != OWN_NAME;
         }
     }
 
