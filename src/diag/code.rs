@@ -107,7 +107,8 @@ codes! {
     UnusualSpelling = "unusual-spelling", Note;
     /// An amount has more decimals than its unit has cents; what would be lost is named.
     TooPrecise = "too-precise", Error;
-    /// The unit of a column of amounts is neither in its heading nor in `report.toml`.
+    /// The unit of a column of amounts is neither in its heading nor in `report.toml`, or two are stated that contradict each other: `EUR thousand`
+    /// in a line above the table and `million` in the heading. A line that says the euro and no power of ten contradicts none.
     UnknownUnit = "unknown-unit", Error;
     /// Amounts are in another currency, and the campaign declares no rate of its month by which to convert them.
     UnknownRate = "unknown-rate", Error;
@@ -168,6 +169,9 @@ codes! {
     ReportedNone = "reported-none", Error;
     /// A declared table or figure has no data: its dataset or one of its columns was not reported.
     NotReported = "not-reported", Note;
+    /// A finished file does not keep to a point of the list in `docs/publication.md`; the message begins with the name of the point
+    /// (`step-report check --output`).
+    UnmetPoint = "unmet-point", Error;
 }
 
 impl Code {
