@@ -21,10 +21,11 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 #[must_use]
 pub fn page(letter: &Letter) -> String {
     let subject = escaped(&letter.subject);
+    let addressee = letter.addressee.as_ref().map_or_else(String::new, |addressee| format!("<p class=\"to\">{}</p>\n", escaped(addressee)));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<title>{subject}</title>\n<style>\n{STYLE}</style>\n</head>\n\
-         <body>\n<main>\n<h1>{subject}</h1>\n<p>{}</p>\n<p>{}</p>\n",
+         <body>\n<main>\n<h1>{subject}</h1>\n{addressee}<p>{}</p>\n<p>{}</p>\n",
         letter.language,
         escaped(&letter.greeting),
         escaped(&letter.introduction)
