@@ -12,6 +12,8 @@ th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px 
 th:first-child,td:first-child{width:5rem}
 .point{margin:1.2rem 0}.point>p{margin:.2rem 0}.kind{font-size:.85rem;padding:0 .4em;border-radius:.2em;background:#ffc7ce;white-space:nowrap}
 .kind.look{background:#ffeb9c}
+@page{margin:2cm}
+@media print{body{margin:0;padding:0;max-width:none}.point{break-inside:avoid}h2,h3{break-after:avoid}.kind{border:1px solid #777}}
 ";
 
 /// Allows the page its own style and nothing else: no script, no loading.
