@@ -344,3 +344,8 @@ explain-compared = Compared with
 explain-year = The year
 explain-year-before = The year before
 explain-converted = Converted
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[note 1]`.
+note-mark = note
+not-applicable = not applicable
+one-table = This sheet has one table.
+about-workbook = Each table has a sheet of its own. Cells hold the unrounded numbers, and show them rounded as in the report.

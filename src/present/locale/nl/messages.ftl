@@ -344,3 +344,8 @@ explain-compared = Vergeleken met
 explain-year = Het jaar
 explain-year-before = Het jaar ervoor
 explain-converted = Omgerekend
+# Wat tables.xlsx en tables.ods zeggen aan wie ze opent. note-mark is het woord in `[voetnoot 1]`.
+note-mark = voetnoot
+not-applicable = niet van toepassing
+one-table = Dit blad bevat één tabel.
+about-workbook = Elke tabel heeft een eigen blad. De cellen bevatten de onafgeronde getallen, en tonen ze afgerond zoals in het verslag.
