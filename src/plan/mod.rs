@@ -29,7 +29,7 @@ pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSpl
 pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
 pub use rates::RatePlan;
-pub use resolve::{CORRECTIONS, LANGUAGES, Written, WrittenEarlier, built_in_datasets, resolve};
+pub use resolve::{CORRECTIONS, Written, WrittenEarlier, built_in_datasets, resolve};
 pub use sources::{CATEGORIES, is_definition};
 
 /// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
