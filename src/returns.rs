@@ -6,11 +6,10 @@ use crate::artifact::{Artifact, Artifacts};
 use crate::campaign::Campaign;
 use crate::codes;
 use crate::diag::{Diagnostic, Findings, Severity, Sink};
-use crate::location::Location;
 use crate::plan::{Plan, SourcePlan};
-use crate::reply::{self, Mark, Sent, Speech, is_for_sender, language_of};
+use crate::reply::{self, Received, Sent, Speech, is_for_sender, language_of};
 use crate::run::{Error, Options};
-use crate::workbook::{self, Declared, Workbook};
+use crate::workbook::{self, Appearance, Declared, Workbook};
 
 /// A file as it was sent, with what was found in it.
 struct Returned<'a> {
@@ -19,6 +18,7 @@ struct Returned<'a> {
     sender: String,
     language: String,
     workbook: Option<Workbook>,
+    appearance: Vec<Appearance>,
     findings: Vec<&'a Diagnostic>,
     copy: Option<String>,
 }
@@ -68,6 +68,7 @@ fn returned<'a>(campaign: &Campaign, plan: &'a Plan, findings: &'a Findings, opt
             path: &first.path,
             sender: member_state.clone().unwrap_or_else(|| without_ending(path).replace('/', "-")),
             language: language.unwrap_or_else(|| member_state.as_deref().map_or("en", language_of).to_owned()),
+            appearance: workbook.as_ref().map_or_else(Vec::new, |_| workbook::appearance(bytes, &options.limits)),
             workbook,
             findings,
             copy: None,
@@ -106,17 +107,10 @@ fn name_copies(returned: &mut [Returned<'_>]) {
 
 fn copy(file: &Returned<'_>, plan: &Plan) -> Option<Artifact> {
     let (workbook, path) = (file.workbook.as_ref()?, file.copy.as_ref()?);
-    let speech = Speech::new(&file.language);
-    let placed = file.findings.iter().filter(|finding| matches!(finding.location, Location::Sheet { .. } | Location::Cell { .. }));
-    let marks: Vec<Mark> = placed
-        .map(|finding| Mark {
-            location: finding.location.clone(),
-            severity: finding.severity,
-            comment: reply::comment(finding, &speech, &plan.datasets),
-        })
-        .collect();
     let title = without_ending(file.path.rsplit('/').next().unwrap_or(file.path));
-    (!marks.is_empty()).then(|| Artifact::new(path.clone(), reply::marked(workbook, &marks, title)))
+    let received = Received { workbook, appearance: &file.appearance, title };
+    let bytes = reply::marked(received, &file.findings, &Speech::new(&file.language), &plan.datasets)?;
+    Some(Artifact::new(path.clone(), bytes))
 }
 
 /// Two files a letter: one letter for each sender who has something to put right, over all the sender's files.

@@ -1,11 +1,68 @@
 //! What is drawn: the measures of charts, and the classes of maps.
 
 use super::resolve::{Author, Context};
-use super::{ChartPlan, ClassesPlan, MeasurePlan, RegionKindPlan};
+use super::{MeasurePlan, RegionForm};
 use crate::definition::output::Regions;
 use crate::definition::{Chart, Classes, Name};
 use crate::diag::Code;
 use crate::report::Unit;
+
+/// What is drawn; measures as positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ChartPlan {
+    /// Parts of a whole.
+    Donut {
+        /// The measure that is drawn.
+        measure: usize,
+    },
+    /// Horizontal bars.
+    Bars {
+        /// The measures that are drawn; more than one are the series.
+        measures: Vec<usize>,
+        /// The measure printed at the end of stacked bars, where the row total is not it.
+        total: Option<usize>,
+        /// Whether the series stand end to end.
+        stacked: bool,
+        /// Whether the columns of the table are the bars, and its rows the series.
+        transposed: bool,
+    },
+    /// A map of countries.
+    Map {
+        /// The measure that settles the circles' size.
+        size: usize,
+        /// The measures printed beside the circles.
+        labels: Vec<usize>,
+    },
+    /// A map of NUTS 2 regions.
+    Regions {
+        /// The measure that is shown.
+        measure: usize,
+        /// What stands for a region.
+        form: RegionForm,
+        /// How its values are shown.
+        kind: RegionKindPlan,
+    },
+}
+
+/// How the values of regions are shown.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RegionKindPlan {
+    /// Proportional circles.
+    Circles,
+    /// Shades.
+    Shades(ClassesPlan),
+}
+
+/// How shades are made of values.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum ClassesPlan {
+    /// So many classes with about as many regions each.
+    Quantiles(usize),
+    /// So many classes at most, each a round step wide.
+    Steps(usize),
+    /// Classes that begin at these printed numbers, without their decimal mark: 1.5 with one decimal is 15.
+    Breaks(Vec<i128>),
+}
 
 /// How many classes a map has where none are declared.
 const USUAL_CLASSES: usize = 5;

@@ -1,9 +1,84 @@
 //! Declared rules with their columns' positions.
 
+use super::DatasetPlan;
 use super::resolve::{Author, Context};
-use super::{CheckPlan, DatasetPlan, RulePlan};
 use crate::definition::{Check, Name, Rule, RuleSeverity};
 use crate::diag::Severity;
+
+/// A declared rule, its columns as positions.
+#[derive(Debug, Clone)]
+pub struct CheckPlan {
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// The rule.
+    pub rule: RulePlan,
+    /// How much a breach matters, where it is not as much as its code says.
+    pub severity: Option<Severity>,
+    /// Whether no breach is more than a warning, because the rule is in its first year.
+    pub first_year: bool,
+}
+
+/// The rules, as in `definition::Rule`, with the columns' positions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum RulePlan {
+    /// `column` is not above `limit`.
+    AtMost {
+        /// The limited column.
+        column: usize,
+        /// The limiting column.
+        limit: usize,
+    },
+    /// The date is not after the cut-off date.
+    NotAfterCutOff(usize),
+    /// `end` is not before `start`.
+    Period {
+        /// First day or month.
+        start: usize,
+        /// Last day or month.
+        end: usize,
+    },
+    /// The fund exists in the Member State.
+    FundExists {
+        /// The Member State.
+        member_state: usize,
+        /// The fund.
+        fund: usize,
+    },
+    /// A category of region stands where the fund has one, and only there.
+    CategoryOfFund {
+        /// The category of region.
+        category_of_region: usize,
+        /// The fund.
+        fund: usize,
+    },
+    /// The category of region is that of the area.
+    CategoryOfRegion {
+        /// The NUTS code.
+        area: usize,
+        /// The category of region.
+        category_of_region: usize,
+    },
+    /// The area lies in the Member State.
+    AreaInMemberState {
+        /// The NUTS code.
+        area: usize,
+        /// The Member State.
+        member_state: usize,
+    },
+    /// The column is filled where another has one of these codes.
+    RequiredWhere {
+        /// The column that must be filled.
+        column: usize,
+        /// The column that decides.
+        of: usize,
+        /// The codes that ask for it.
+        is: Vec<String>,
+    },
+    /// No amount is about a thousand times its peers.
+    Magnitude(usize),
+    /// No amount is negative.
+    NotNegative(usize),
+}
 
 /// Resolves the program's rules and the campaign's, those that hold for the year of the report. A rule that the campaign declares again
 /// takes the place of the program's.

@@ -1,14 +1,104 @@
 //! Datasets: the program's own, with what the campaign adds or replaces.
 
 use super::resolve::{Author, Context};
-use super::{ColumnPlan, ColumnType, DatasetPlan, Derivation};
-use crate::codes;
+use super::{MoneyUnit, Universe};
+use crate::codes::{self, Attribute, CodeList};
 use crate::definition;
 use crate::diag::Code;
 use crate::words;
 
 /// The column of the reporting year.
 const YEAR: &str = "year";
+
+/// One dataset.
+#[derive(Debug, Clone)]
+pub struct DatasetPlan {
+    /// Its name: `amendments`.
+    pub name: String,
+    /// Its columns, in the order of declaration; steps refer to them by position.
+    pub columns: Vec<ColumnPlan>,
+    /// Positions of the columns that together name a row.
+    pub key: Vec<usize>,
+    /// Positions of the columns by which rows of one key may differ, as parts of one thing.
+    pub parts: Vec<usize>,
+    /// Positions of the columns whose values part what is never added up.
+    pub apart: Vec<usize>,
+    /// What its rows are.
+    pub universe: Option<Universe>,
+    /// Position of the column of the reporting year, which no sender writes; nothing where the dataset has a column `year` of its own.
+    pub year: Option<usize>,
+}
+
+impl DatasetPlan {
+    /// The positions of the columns that hold areas, whose codes belong to versions of NUTS.
+    pub fn areas(&self) -> impl Iterator<Item = usize> {
+        let is_area = |column: &ColumnPlan| matches!(column.kind, ColumnType::Code(list) if list.name() == "area");
+        self.columns.iter().enumerate().filter(move |(_, column)| is_area(column)).map(|(position, _)| position)
+    }
+
+    /// The name of what a sender would have to report for a column: of a derived one without headings, of what it follows from.
+    #[must_use]
+    pub fn reported_as(&self, column: usize) -> &str {
+        let plan = &self.columns[column];
+        match plan.derived {
+            Some(derivation) if plan.headings.is_empty() => self.reported_as(derivation.from),
+            _ => &plan.name,
+        }
+    }
+
+    /// The position of a column.
+    #[must_use]
+    pub fn position(&self, name: &str) -> Option<usize> {
+        self.columns.iter().position(|column| column.name == name)
+    }
+}
+
+/// One column of a dataset.
+#[derive(Debug, Clone)]
+pub struct ColumnPlan {
+    /// Its name: `member_state`.
+    pub name: String,
+    /// What its cells hold.
+    pub kind: ColumnType,
+    /// Whether every row must have a value.
+    pub required: bool,
+    /// Headings under which senders write it.
+    pub headings: Vec<String>,
+    /// What its codes follow from where no sender writes them.
+    pub derived: Option<Derivation>,
+    /// The unit of its amounts where neither the file nor the source says one.
+    pub unit: Option<MoneyUnit>,
+}
+
+/// What the codes of a column follow from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Derivation {
+    /// Position of the column of the same dataset.
+    pub from: usize,
+    /// What follows from its codes.
+    pub attribute: &'static Attribute,
+}
+
+/// What the cells of a column hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ColumnType {
+    /// Money; stored in cents.
+    Amount,
+    /// A number of things.
+    Count,
+    /// A decimal number with at most four decimals; stored in ten-thousandths.
+    Decimal,
+    /// A percentage; stored in ten-thousandths of the whole.
+    Percentage,
+    /// A day.
+    Date,
+    /// A month of a year; stored as year times 100 plus month.
+    Month,
+    /// Free text.
+    Text,
+    /// A code of a list.
+    Code(&'static CodeList),
+}
 
 /// Resolves all datasets.
 pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::Dataset>, context: &mut Context<'_>) -> Vec<DatasetPlan> {

@@ -1,10 +1,62 @@
 //! Tables and figures: the program's own, with those that the campaign replaces or adds.
 
 use super::resolve::{Author, Context};
-use super::{ChartPlan, ColumnType, DatasetPlan, MeasurePlan, OutputPlan, apart, charts, measures};
+use super::{Attribution, ChartPlan, ColumnType, DatasetPlan, MeasurePlan, Order, WhenEmpty, apart, charts, measures};
 use crate::definition::output::PartRounding;
 use crate::definition::{Chart, Figure, MoneyUnit, Name, Output};
 use crate::diag::Code;
+
+/// One table or figure.
+#[derive(Debug, Clone)]
+pub struct OutputPlan {
+    /// Its id.
+    pub id: String,
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// Which facts count: position of the column, and what one of must stand there.
+    pub filter: Vec<(usize, Vec<String>)>,
+    /// Columns whose values make the rows.
+    pub rows: Vec<usize>,
+    /// Columns printed beside the keys.
+    pub attributes: Vec<usize>,
+    /// The column whose values make columns.
+    pub columns: Option<usize>,
+    /// What is measured.
+    pub measures: Vec<MeasurePlan>,
+    /// How many leading row columns a subtotal keeps; one entry a level of subtotals.
+    pub subtotals: Vec<usize>,
+    /// Whether a total over all rows is printed.
+    pub total: bool,
+    /// Whether a total over the columns is printed in each row.
+    pub row_total: bool,
+    /// The order of the rows.
+    pub order: Order,
+    /// So many rows stand alone, the rest are grouped under `other`.
+    pub keep: Option<usize>,
+    /// So many rows are printed; totals are of all.
+    pub top: Option<usize>,
+    /// Whether the printed parts are made to add up to the printed totals.
+    pub additive: bool,
+    /// What is printed where its dataset is known to have nothing.
+    pub when_empty: WhenEmpty,
+    /// The id of the key figures that it is one of; nothing for tables and figures.
+    pub part_of: Option<String>,
+    /// How amounts were given to places.
+    pub attribution: Attribution,
+    /// Names of notes.
+    pub notes: Vec<String>,
+    /// What is drawn; nothing for a table.
+    pub chart: Option<ChartPlan>,
+}
+
+impl OutputPlan {
+    /// Whether a column of the dataset makes its rows, columns or attributes, or stands in its filter.
+    #[must_use]
+    pub fn names(&self, column: usize) -> bool {
+        let filtered = self.filter.iter().any(|(filtered, _)| *filtered == column);
+        self.rows.contains(&column) || self.attributes.contains(&column) || self.columns == Some(column) || filtered
+    }
+}
 
 /// All declared tables and figures.
 pub(super) struct Declared {

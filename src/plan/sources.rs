@@ -4,7 +4,7 @@ use glob::{MatchOptions, Pattern};
 
 use super::resolve::{Author, CORRECTIONS, Context};
 use super::senders::Settled;
-use super::{DatasetPlan, RatePlan, SourcePlan, rates};
+use super::{DatasetPlan, MoneyUnit, NutsVersion, RatePlan, rates};
 use crate::codes::CURRENCIES;
 use crate::definition::{Name, Source};
 use crate::diag::Code;
@@ -15,6 +15,41 @@ pub(super) const MATCHING: MatchOptions =
 
 /// Where a campaign's own list of the categories of regions stands.
 pub const CATEGORIES: &str = "codes/category_of_region_2021_2027.csv";
+
+/// How one file feeds one dataset.
+#[derive(Debug, Clone, Default)]
+pub struct SourcePlan {
+    /// Position of the file in the campaign's list of files, which is sorted by path.
+    pub file: usize,
+    /// Path from the campaign folder.
+    pub path: String,
+    /// Names of the sheets to read; all visible sheets where it is empty.
+    pub sheets: Vec<String>,
+    /// Position of the dataset.
+    pub dataset: usize,
+    /// Values that hold for every row: position of the column and the text, read as if it stood in a cell.
+    pub values: Vec<(usize, String)>,
+    /// Units of columns whose headings do not say them.
+    pub units: Vec<(usize, MoneyUnit)>,
+    /// Headings of this source that the dataset does not know: position of the column and the heading.
+    pub headings: Vec<(usize, String)>,
+    /// The declared encoding of a text file.
+    pub encoding: Option<String>,
+    /// The declared separator of a text file.
+    pub separator: Option<char>,
+    /// The declared language of its sender.
+    pub language: Option<String>,
+    /// The declared NUTS version of its codes.
+    pub nuts: Option<NutsVersion>,
+    /// Currencies of columns whose headings do not say them.
+    pub currencies: Vec<(usize, &'static str)>,
+    /// The rates of its month.
+    pub rates: Vec<RatePlan>,
+    /// The month whose rates convert its amounts: `2024-12`.
+    pub rate_month: String,
+    /// The reporting year of its campaign; nothing where there is one campaign only.
+    pub year: Option<i32>,
+}
 
 /// The campaign that sources belong to.
 #[derive(Debug, Clone, Copy)]

@@ -16,5 +16,5 @@ pub use html::page;
 pub use item::{Item, ItemCell, comment};
 pub use letter::{FilePart, Letter, Section, Sent, letter};
 pub use markdown::text;
-pub use marked::{Mark, marked};
+pub use marked::{Received, marked};
 pub use speech::{Speech, language_of};

@@ -269,6 +269,14 @@ pub struct Corrected {
     pub grounds: Grounds,
 }
 
+impl Number {
+    /// Whether it says how many parts a picture shows: a number of the picture's description, made of other numbers and of no cell.
+    #[must_use]
+    pub fn is_of_picture(&self) -> bool {
+        self.calculation.kind == "shown"
+    }
+}
+
 impl FactValue {
     /// What stood in the cell.
     #[must_use]

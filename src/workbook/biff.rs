@@ -2,6 +2,7 @@
 //! first and the last of a sheet, a copy of a shared text for every cell that shows it, and writes out every formula, though
 //! nobody asks for it.
 
+use super::biff_record::{BEGINNING, END, SHEET, record};
 use super::compound::cut_short;
 use super::limits::{Limit, Limits};
 use super::shared_lengths::shared_lengths;
@@ -19,11 +20,9 @@ const UTF_8_BYTES: u64 = 3;
 
 // The types of the records that matter, [MS-XLS] 2.3.
 const FORMULA: u16 = 0x0006;
-const END: u16 = 0x000A;
 const NAME: u16 = 0x0018;
 const PASSWORD: u16 = 0x002F;
 const PIECE: u16 = 0x003C;
-const SHEET: u16 = 0x0085;
 const MANY_NUMBERS: u16 = 0x00BD;
 const MERGED: u16 = 0x00E5;
 const SHARED_TEXTS: u16 = 0x00FC;
@@ -32,7 +31,6 @@ const COLUMNS_SHOWN: u16 = 0x007D;
 const FILTER: u16 = 0x009D;
 const ROW: u16 = 0x0208;
 const DIMENSIONS: u16 = 0x0200;
-const BEGINNING: u16 = 0x0809;
 /// The records of cells; each has its row and column first.
 const CELLS: [u16; 8] = [0x0203, 0x0204, 0x00D6, 0x0205, 0x027E, SHARED_TEXT, MANY_NUMBERS, FORMULA];
 
@@ -190,17 +188,6 @@ impl Census<'_> {
 /// The work of writing a formula out: its text is shifted for each of its parts.
 fn square(body: &[u8]) -> u64 {
     (body.len() as u64).pow(2)
-}
-
-/// A record's type and content, and the bytes that follow it.
-type Record<'bytes> = (u16, &'bytes [u8], &'bytes [u8]);
-
-/// The first record of some bytes; none where there is not even a type and a length.
-fn record(bytes: &[u8]) -> Result<Option<Record<'_>>, ReadError> {
-    let [kind_low, kind_high, length_low, length_high, after @ ..] = bytes else { return Ok(None) };
-    let length = usize::from(u16::from_le_bytes([*length_low, *length_high]));
-    let (body, following) = after.split_at_checked(length).ok_or_else(cut_short)?;
-    Ok(Some((u16::from_le_bytes([*kind_low, *kind_high]), body, following)))
 }
 
 /// The pieces of a record that did not fit into one, up to one too many.

@@ -18,6 +18,11 @@ const FIRST_MARK: u32 = 0xFFFF_FFFA;
 
 /// Refuses a compound file that is no whole `.xls` workbook; gives the hidden rows and columns of each sheet, which calamine leaves out.
 pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<Vec<Concealed>, ReadError> {
+    biff::check(&records(bytes)?, limits)
+}
+
+/// The stream of records of an `.xls` workbook.
+pub(super) fn records(bytes: &[u8]) -> Result<Vec<u8>, ReadError> {
     let file = CompoundFile::open(bytes)?;
     let entries = file.directory()?;
     let find = |name: &str| entries.iter().find(|entry| entry.name.eq_ignore_ascii_case(name));
@@ -29,7 +34,7 @@ pub(super) fn check(bytes: &[u8], limits: &Limits) -> Result<Vec<Concealed>, Rea
         return Err(ReadError::UnknownFormat { found });
     };
     let root = entries.first().expect("an entry was found in the directory, so it has a first");
-    biff::check(&file.stream(workbook, root)?, limits)
+    file.stream(workbook, root)
 }
 
 struct CompoundFile<'bytes> {

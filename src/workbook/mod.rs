@@ -4,8 +4,10 @@
 //! XFD1048576 cost two cells.
 
 mod alphabet;
+mod appearance;
 mod archive;
 mod biff;
+mod biff_record;
 mod compound;
 mod concealed;
 mod csv;
@@ -35,6 +37,7 @@ mod traces;
 mod xlsb;
 mod xlsx_rest;
 
+pub use appearance::{Appearance, appearance};
 pub use concealed::Concealed;
 pub use error::ReadError;
 pub use format::Format;

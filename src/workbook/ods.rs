@@ -318,7 +318,7 @@ pub(super) fn text(tag: &BytesStart<'_>, name: &str) -> Result<Option<String>, R
 }
 
 /// A number of repetitions; 1 where nothing is said.
-fn count(tag: &BytesStart<'_>, name: &str) -> Result<u32, ReadError> {
+pub(super) fn count(tag: &BytesStart<'_>, name: &str) -> Result<u32, ReadError> {
     let Some(attribute) = tag.try_get_attribute(name).map_err(ReadError::damaged)? else { return Ok(1) };
     attribute.value.parse().map_err(|_| ReadError::damaged(format_args!("expected a count in `{name}`, found `{}`", attribute.value)))
 }

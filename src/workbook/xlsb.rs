@@ -39,7 +39,7 @@ const SHARED_TEXT_BYTES: u64 = 40;
 /// Counts the shared texts, which calamine takes as they are, and what they will hold.
 pub(super) fn count_shared_texts(archive: &mut Archive<'_>, gatherer: &mut Gatherer<'_>) -> Result<(), ReadError> {
     let Some(part) = archive.part("xl/sharedStrings.bin")? else { return Ok(()) };
-    let mut records = Records { source: part, body: Vec::new() };
+    let mut records = Records::new(part);
     let mut texts = 0;
     while let Some(kind) = records.advance()? {
         if kind == SHARED_TEXT {
@@ -71,10 +71,10 @@ pub(super) fn omitted(archive: &mut Archive<'_>, gatherer: &mut Gatherer<'_>) ->
 }
 
 /// The name and the relation of each sheet.
-fn declared_sheets(archive: &mut Archive<'_>) -> Result<Vec<(String, String)>, ReadError> {
+pub(super) fn declared_sheets(archive: &mut Archive<'_>) -> Result<Vec<(String, String)>, ReadError> {
     let mut sheets = Vec::new();
     let Some(part) = archive.part("xl/workbook.bin")? else { return Ok(sheets) };
-    let mut records = Records { source: part, body: Vec::new() };
+    let mut records = Records::new(part);
     while let Some(kind) = records.advance()? {
         if kind == SHEET_DECLARATION {
             let (relation, rest) = wide_text(records.body.get(8..)).ok_or_else(too_short)?;
@@ -86,7 +86,7 @@ fn declared_sheets(archive: &mut Archive<'_>) -> Result<Vec<(String, String)>, R
 }
 
 fn read_sheet(part: impl Read, omitted: &mut Omitted, gatherer: &mut Gatherer<'_>) -> Result<(), ReadError> {
-    let mut records = Records { source: part, body: Vec::new() };
+    let mut records = Records::new(part);
     let mut row = 0;
     while let Some(kind) = records.advance()? {
         gatherer.count_merged(omitted.merged.len() as u64)?;
@@ -117,14 +117,19 @@ fn read_sheet(part: impl Read, omitted: &mut Omitted, gatherer: &mut Gatherer<'_
 }
 
 /// The records of a part: a type in one or two bytes, a length in one to four, a body.
-struct Records<R> {
+pub(super) struct Records<R> {
     source: R,
-    body: Vec<u8>,
+    pub(super) body: Vec<u8>,
 }
 
 impl<R: Read> Records<R> {
+    /// The records that a part holds.
+    pub(super) fn new(source: R) -> Self {
+        Self { source, body: Vec::new() }
+    }
+
     /// Goes to the next record and gives its type.
-    fn advance(&mut self) -> Result<Option<u16>, ReadError> {
+    pub(super) fn advance(&mut self) -> Result<Option<u16>, ReadError> {
         let mut first = [0];
         match self.source.read_exact(&mut first) {
             Err(error) if error.kind() == ErrorKind::UnexpectedEof => return Ok(None),
@@ -153,7 +158,8 @@ impl<R: Read> Records<R> {
         Ok(byte[0])
     }
 
-    fn number(&self, at: usize) -> Result<u32, ReadError> {
+    /// A number of four bytes.
+    pub(super) fn number(&self, at: usize) -> Result<u32, ReadError> {
         self.body.get(at..).and_then(|bytes| bytes.first_chunk()).map(|bytes| u32::from_le_bytes(*bytes)).ok_or_else(too_short)
     }
 }
@@ -163,7 +169,7 @@ fn too_short() -> ReadError {
 }
 
 /// A text with its length before it, and what follows it.
-fn wide_text(bytes: Option<&[u8]>) -> Option<(String, &[u8])> {
+pub(super) fn wide_text(bytes: Option<&[u8]>) -> Option<(String, &[u8])> {
     let (length, rest) = bytes?.split_first_chunk()?;
     let length = usize::try_from(u32::from_le_bytes(*length)).ok()?;
     // A sheet that was never stored has no relation, which is written as the largest number.

@@ -51,7 +51,7 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Vec<Rest>, ReadError> {
 }
 
 /// The name and the relation of each sheet.
-fn declared_sheets(archive: &mut Archive<'_>) -> Result<Vec<(String, String)>, ReadError> {
+pub(super) fn declared_sheets(archive: &mut Archive<'_>) -> Result<Vec<(String, String)>, ReadError> {
     let mut sheets = Vec::new();
     let Some(part) = archive.part("xl/workbook.xml")? else { return Ok(sheets) };
     let mut reader = Reader::from_reader(part);
@@ -233,7 +233,7 @@ fn is_true(tag: &BytesStart<'_>, name: &str) -> Result<bool, ReadError> {
 }
 
 /// The zero-based column of a cell's name.
-fn column_of(name: &str) -> Option<u32> {
+pub(super) fn column_of(name: &str) -> Option<u32> {
     let letters = name.bytes().take_while(u8::is_ascii_alphabetic);
     let column =
         letters.fold(0_u32, |column, letter| column.saturating_mul(26).saturating_add(u32::from(letter.to_ascii_uppercase() - b'A') + 1));

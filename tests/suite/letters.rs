@@ -1,6 +1,7 @@
 //! `check --mark`: what the senders get back.
 
 use std::collections::BTreeSet;
+use std::fmt::Write;
 use std::fs;
 use std::io::{Cursor, Read};
 
@@ -68,6 +69,7 @@ fn nothing_that_a_sender_wrote_becomes_a_formula_or_markup() {
     for file in returned.iter().filter(|file| !file.path.starts_with("letters/") && file.path != "manifest.json") {
         let sheet = part(&returned, &file.path, "xl/worksheets/sheet1.xml");
         assert!(!sheet.contains("<f>"), "{}", file.path);
+        assert!(!sheet.contains("<hyperlink"), "{}", file.path);
     }
     let texts = part(&returned, "commission/horizon-europe.xlsx", "xl/sharedStrings.xml");
     assert!(texts.contains("=HYPERLINK("), "the text is there as a text");
@@ -79,6 +81,53 @@ fn nothing_that_a_sender_wrote_becomes_a_formula_or_markup() {
     let letter = |ending: &str| String::from_utf8(returned.get(&format!("letters/IT.it.{ending}")).unwrap().bytes.clone()).unwrap();
     assert!(!letter("html").contains("<script>") && letter("html").contains("&lt;script&gt;"));
     assert!(letter("md").contains(r"\<script\>") && letter("md").contains(r"\|\*x\*"));
+}
+
+/// What the senders of `tests/workbooks` get back.
+fn of_workbooks() -> Artifacts {
+    let campaign = campaign::read(&project().join("tests/workbooks"));
+    step_report::returns(&campaign, &found(&campaign), &Options::default()).unwrap()
+}
+
+#[test]
+fn what_was_hidden_is_hidden_in_the_copy() {
+    let copies = of_workbooks();
+    let book = "hidden-rows-columns-and-sheets.xlsx";
+    let sheet = part(&copies, book, "xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("hidden=\"1\"") && sheet.matches("hidden=\"1\"").count() > 1, "{sheet}");
+    assert!(part(&copies, book, "xl/workbook.xml").contains("state=\"hidden\""));
+}
+
+#[test]
+fn days_shares_and_errors_are_shown_in_the_copy_as_they_were_sent() {
+    let copies = of_workbooks();
+    let styles = part(&copies, "every-kind.xls.xlsx", "xl/styles.xml");
+    for shown in ["formatCode=\"0%\"", "formatCode=\"hh:mm\""] {
+        assert!(styles.contains(shown), "{shown} is not in {styles}");
+    }
+    let sheet = part(&copies, "every-kind.xls.xlsx", "xl/worksheets/sheet1.xml");
+    assert!(sheet.contains("t=\"e\"><f>#DIV/0!</f><v>#DIV/0!</v>"), "{sheet}");
+}
+
+#[test]
+fn a_comment_says_where_a_formula_stood() {
+    let comments = part(&of_workbooks(), "totals-by-formula.xlsx", "xl/comments1.xml");
+    assert!(comments.contains("In your file there is a formula here; this copy has its value."), "{comments}");
+}
+
+#[test]
+fn the_first_comment_says_how_many_cells_have_none() {
+    let mut campaign = faulty();
+    let italy = campaign.files.iter_mut().find(|file| file.path == "member-states/IT.csv").unwrap();
+    let mut text = String::from("N.;Programma;Codice NUTS;Categoria di regione;Fondo;Stato;Importo (EUR)\n");
+    for number in 1..=5_002 {
+        writeln!(text, "{number};PR Puglia;ITF4;meno sviluppate;FESR;approvata;x{number}").unwrap();
+    }
+    italy.bytes = text.into_bytes();
+    let returned = step_report::returns(&campaign, &found(&campaign), &Options::default()).unwrap();
+    let comments = part(&returned, "member-states/IT.xlsx", "xl/comments1.xml");
+    assert_eq!(comments.matches("<comment ").count(), 5_000);
+    assert!(comments.contains("Altre 2 celle di questo foglio sono colorate, ma non hanno un commento."));
 }
 
 #[test]

@@ -51,6 +51,9 @@ pub struct Head {
     /// The tag by which plural rules are found, where it is not the code: European Portuguese has other rules than `pt`.
     #[serde(default)]
     pub tag: Option<String>,
+    /// Whether nouns keep their capital letter inside a sentence, as in German.
+    #[serde(default)]
+    pub keeps_capitals: bool,
     /// Code lists of which it has no labels yet; where an output shows one, a finding says so.
     #[serde(default)]
     pub without: Vec<String>,

@@ -178,6 +178,12 @@ impl Locale {
         self.head.without.iter().any(|without| without == list)
     }
 
+    /// Whether a noun keeps its capital letter inside a sentence.
+    #[must_use]
+    pub fn keeps_capitals(&self) -> bool {
+        self.head.keeps_capitals
+    }
+
     /// The language's name in English, for findings.
     #[must_use]
     pub fn english_name(&self) -> &str {

@@ -15,8 +15,8 @@ const SUBMITTED: &str = "submitted";
 /// pattern without a star counts what comes next.
 pub(super) fn count(edition: &Edition, pattern: &str, words: &[&str]) -> Result<usize, Wrong> {
     let pattern: Vec<&str> = pattern.split('/').chain((!pattern.contains('*')).then_some("*")).collect();
-    // How many parts a picture has is a number of its description, and no key.
-    let keyed = edition.numbers.iter().filter(|number| number.calculation.kind != "shown");
+    // How many parts a picture has is no key.
+    let keyed = edition.numbers.iter().filter(|number| !number.is_of_picture());
     let mut fitting = keyed.filter(|number| matches(&pattern, &number.id)).peekable();
     if fitting.peek().is_none() {
         let written = pattern.join("/");

@@ -31,8 +31,8 @@ impl Filler<'_> {
             let near = codes::nearest(id, numbers.iter().map(|number| number.id.as_str()));
             let below: Vec<String> = numbers
                 .iter()
-                // How many parts a picture has is a number of its description, and no key.
-                .filter(|number| number.calculation.kind != "shown")
+                // How many parts a picture has is no key.
+                .filter(|number| !number.is_of_picture())
                 .filter(|number| number.id.strip_prefix(id).is_some_and(|rest| rest.starts_with('/')))
                 .map(|number| format!("`{}`", number.id))
                 .take(4)

@@ -54,7 +54,7 @@ impl Fact {
 pub(super) fn facts(edition: &Edition) -> Vec<Fact> {
     let mut outputs: BTreeMap<&str, Vec<&Number>> = BTreeMap::new();
     // How many bars a picture has is no number of the report's own.
-    for number in edition.numbers.iter().filter(|number| number.calculation.kind != "shown") {
+    for number in edition.numbers.iter().filter(|number| !number.is_of_picture()) {
         let output = number.id.split('/').next().unwrap_or_default();
         outputs.entry(output).or_default().push(number);
     }

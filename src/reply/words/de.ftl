@@ -9,7 +9,12 @@ letter-intro = vielen Dank für Ihre Meldung zum STEP-Jahresbericht { $year }. B
     [one] Ihrer Datei, was unten steht, und senden Sie uns die Datei
    *[other] Ihren Dateien, was unten steht, und senden Sie uns die Dateien
 } erneut zu.
-letter-copy = In der beigefügten Kopie „{ $copy }“ sind die betroffenen Zellen farbig hervorgehoben und mit einem Kommentar versehen. Die Kopie dient nur zur Ansicht.
+letter-copy = In der beigefügten Kopie „{ $copy }“ sind die betroffenen Zellen farbig hervorgehoben und mit einem Kommentar versehen. Die Kopie dient nur zur Ansicht; Formeln sind darin durch ihre Werte ersetzt.
+copy-formula = In Ihrer Datei steht hier eine Formel; diese Kopie enthält deren Wert.
+copy-further = { $count ->
+    [one] Eine weitere Zelle dieses Blattes ist farbig hervorgehoben, hat aber keinen Kommentar.
+   *[other] { $count } weitere Zellen dieses Blattes sind farbig hervorgehoben, haben aber keinen Kommentar.
+}
 letter-sheet = Blatt „{ $sheet }“
 letter-error = Zu berichtigen
 letter-warning = Bitte prüfen
@@ -80,7 +85,7 @@ unknown-unit = { $kind ->
 unknown-unit-do = { $kind ->
     [currency] Bitte geben Sie sie in Euro an.
     [two] Bitte nennen Sie die Einheit in der Überschrift jeder Spalte mit Beträgen.
-   *[none] Bitte schreiben Sie sie in die Überschrift, zum Beispiel „{ $heading } (Mio. EUR)“.
+   *[none] Bitte schreiben Sie sie in die Überschrift, zum Beispiel „{ $heading } (Mio. EUR)“.
 }
 unknown-code = In { $where } stehen Werte, die nicht auf unserer Liste stehen.
 unknown-code-do = { $codes ->
@@ -108,12 +113,12 @@ impossible-fund = Einige Zeilen nennen einen Fonds, den es im Mitgliedstaat im Z
 impossible-fund-do = Bitte berichtigen Sie den Fonds oder den Mitgliedstaat.
 impossible-category = In einigen Zeilen passen Fonds und Regionenkategorie nicht zusammen.
 impossible-category-do = Nur EFRE und ESF+ werden nach Regionenkategorien zugewiesen: Bitte geben Sie die Kategorie bei diesen beiden an, und lassen Sie die Zelle bei den anderen Fonds leer.
-contradicting-category = In einigen Zeilen ist die Regionenkategorie nicht diejenige, die die Region im Zeitraum 2021-2027 nach dem Durchführungsbeschluss (EU) 2021/1130 hat.
+contradicting-category = In einigen Zeilen ist die Regionenkategorie nicht diejenige, die die Region im Zeitraum 2021-2027 nach dem Durchführungsbeschluss (EU) 2021/1130 hat.
 contradicting-category-do = Bitte berichtigen Sie die Kategorie oder die Region.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = Die NUTS-Codes stammen aus verschiedenen Fassungen.
-mixed-nuts-versions-do = Bitte schreiben Sie alle Codes der Datei in einer Fassung, am besten NUTS 2024.
-mixed-nuts-versions-cell = NUTS { $of }
+mixed-nuts-versions-do = Bitte schreiben Sie alle Codes der Datei in einer Fassung, am besten NUTS 2024.
+mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Einige NUTS-Codes liegen in einem anderen Mitgliedstaat.
 foreign-area-do = Bitte berichtigen Sie den Code oder den Mitgliedstaat.
 foreign-area-cell = nicht in: { $country }

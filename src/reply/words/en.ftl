@@ -10,7 +10,12 @@ letter-intro = Thank you for your reporting for the STEP annual report { $year }
     [one] file and send it
    *[other] files and send them
 } to us again.
-letter-copy = In the enclosed copy “{ $copy }” the cells concerned are coloured, and each has a comment. It is only there to look at.
+letter-copy = In the enclosed copy “{ $copy }” the cells concerned are coloured, and each has a comment. It is only there to look at: formulas are replaced by their values.
+copy-formula = In your file there is a formula here; this copy has its value.
+copy-further = { $count ->
+    [one] One more cell of this sheet is coloured, but has no comment.
+   *[other] { $count } more cells of this sheet are coloured, but have no comment.
+}
 letter-sheet = Sheet “{ $sheet }”
 letter-error = To be corrected
 letter-warning = Please check
@@ -109,12 +114,12 @@ impossible-fund = Some rows name a fund that the Member State does not have in 2
 impossible-fund-do = Please correct the fund or the Member State.
 impossible-category = In some rows, the fund and the category of region do not go together.
 impossible-category-do = Only ERDF and ESF+ are allocated by category of region: please give it for these two, and leave the cell empty for the others.
-contradicting-category = In some rows, the category of region is not the one that the region has in 2021-2027 under Implementing Decision (EU) 2021/1130.
+contradicting-category = In some rows, the category of region is not the one that the region has in 2021-2027 under Implementing Decision (EU) 2021/1130.
 contradicting-category-do = Please correct the category or the region.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = The NUTS codes are from different versions.
-mixed-nuts-versions-do = Please write all codes of the file in one version, preferably NUTS 2024.
-mixed-nuts-versions-cell = NUTS { $of }
+mixed-nuts-versions-do = Please write all codes of the file in one version, preferably NUTS 2024.
+mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Some NUTS codes lie in another Member State.
 foreign-area-do = Please correct the code or the Member State.
 foreign-area-cell = not in { $country }

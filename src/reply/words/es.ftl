@@ -9,7 +9,12 @@ letter-intro = Les agradecemos los datos enviados para el informe anual de STEP 
     [one] su archivo y nos lo
    *[other] sus archivos y nos los
 } envíen de nuevo.
-letter-copy = En la copia adjunta «{ $copy }», las celdas en cuestión están coloreadas y cada una lleva un comentario. La copia es solo para consulta.
+letter-copy = En la copia adjunta «{ $copy }», las celdas en cuestión están coloreadas y cada una lleva un comentario. La copia es solo para consulta: las fórmulas se han sustituido por sus valores.
+copy-formula = En su archivo, esta celda contiene una fórmula; la copia solo recoge su valor.
+copy-further = { $count ->
+    [one] Otra celda de esta hoja está coloreada, pero no lleva comentario.
+   *[other] Otras { $count } celdas de esta hoja están coloreadas, pero no llevan comentario.
+}
 letter-sheet = Hoja «{ $sheet }»
 letter-error = Debe corregirse
 letter-warning = Debe comprobarse
@@ -71,7 +76,7 @@ ambiguous-date-do = Escriban el mes con letras, o la fecha en la forma 2024-12-3
 too-precise = En { $where } hay importes con más decimales que céntimos.
 too-precise-do = Redondéenlos al céntimo.
 mixed-currencies = En { $where } hay importes en una moneda distinta de la del resto de su columna.
-mixed-currencies-do = Indique todos los importes de una columna en una sola moneda, en euros si es posible.
+mixed-currencies-do = Indiquen todos los importes de una columna en una sola moneda, en euros si es posible.
 unknown-unit = { $kind ->
     [currency] Los importes de { $where } no están en euros.
     [two] La hoja indica dos unidades distintas para los importes.
@@ -108,12 +113,12 @@ impossible-fund = Algunas filas nombran un fondo que el Estado miembro no tiene 
 impossible-fund-do = Corrijan el fondo o el Estado miembro.
 impossible-category = En algunas filas, el fondo y la categoría de región no concuerdan.
 impossible-category-do = Solo el FEDER y el FSE+ se asignan por categoría de región: indíquenla para estos dos y dejen la celda vacía para los demás.
-contradicting-category = En algunas filas, la categoría de región no es la que tiene la región en 2021-2027 según la Decisión de Ejecución (UE) 2021/1130.
+contradicting-category = En algunas filas, la categoría de región no es la que tiene la región en 2021-2027 según la Decisión de Ejecución (UE) 2021/1130.
 contradicting-category-do = Corrijan la categoría o la región.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = Los códigos NUTS son de versiones distintas.
-mixed-nuts-versions-do = Escriban todos los códigos del archivo en una sola versión, preferiblemente NUTS 2024.
-mixed-nuts-versions-cell = NUTS { $of }
+mixed-nuts-versions-do = Escriban todos los códigos del archivo en una sola versión, preferiblemente NUTS 2024.
+mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Algunos códigos NUTS están en otro Estado miembro.
 foreign-area-do = Corrijan el código o el Estado miembro.
 foreign-area-cell = no está en { $country }

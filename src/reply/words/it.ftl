@@ -9,7 +9,12 @@ letter-intro = vi ringraziamo dei dati inviati per la relazione annuale STEP { $
     [one] nel vostro file e di inviarcelo
    *[other] nei vostri file e di inviarceli
 } di nuovo.
-letter-copy = Nella copia allegata «{ $copy }» le celle interessate sono colorate e ciascuna porta un commento. La copia serve solo per la consultazione.
+letter-copy = Nella copia allegata «{ $copy }» le celle interessate sono colorate e ciascuna reca un commento. La copia serve solo per la consultazione: le formule sono sostituite dai loro valori.
+copy-formula = Nel vostro file questa cella contiene una formula; la copia ne riporta solo il valore.
+copy-further = { $count ->
+    [one] Un’altra cella di questo foglio è colorata, ma non ha un commento.
+   *[other] Altre { $count } celle di questo foglio sono colorate, ma non hanno un commento.
+}
 letter-sheet = Foglio «{ $sheet }»
 letter-error = Da correggere
 letter-warning = Da verificare
@@ -70,7 +75,7 @@ ambiguous-date = Alcune date { $where } si possono leggere in due modi.
 ambiguous-date-do = Scrivete il mese in lettere, o la data nella forma 2024-12-31.
 too-precise = Alcuni importi { $where } hanno più decimali dei centesimi.
 too-precise-do = Arrotondateli al centesimo.
-mixed-currencies = In { $where } ci sono importi in una valuta diversa dal resto della colonna.
+mixed-currencies = Alcuni importi { $where } sono in una valuta diversa da quella del resto della colonna.
 mixed-currencies-do = Indicate tutti gli importi di una colonna in una sola valuta, se possibile in euro.
 unknown-unit = { $kind ->
     [currency] Gli importi { $where } non sono in euro.
@@ -108,12 +113,12 @@ impossible-fund = Alcune righe indicano un fondo che lo Stato membro non ha nel 
 impossible-fund-do = Correggete il fondo o lo Stato membro.
 impossible-category = In alcune righe il fondo e la categoria di regione non concordano.
 impossible-category-do = Solo il FESR e l’FSE+ sono assegnati per categoria di regione: indicatela per questi due e lasciate vuota la cella per gli altri.
-contradicting-category = In alcune righe la categoria di regione non è quella che la regione ha nel periodo 2021-2027 secondo la decisione di esecuzione (UE) 2021/1130.
+contradicting-category = In alcune righe la categoria di regione non è quella che la regione ha nel periodo 2021-2027 secondo la decisione di esecuzione (UE) 2021/1130.
 contradicting-category-do = Correggete la categoria o la regione.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = I codici NUTS sono di versioni diverse.
-mixed-nuts-versions-do = Scrivete tutti i codici del file in una sola versione, preferibilmente NUTS 2024.
-mixed-nuts-versions-cell = NUTS { $of }
+mixed-nuts-versions-do = Scrivete tutti i codici del file in una sola versione, preferibilmente NUTS 2024.
+mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Alcuni codici NUTS si trovano in un altro Stato membro.
 foreign-area-do = Correggete il codice o lo Stato membro.
 foreign-area-cell = non in: { $country }

@@ -9,7 +9,12 @@ letter-intro = Hartelijk dank voor uw rapportage voor het STEP-jaarverslag { $ye
     [one] bestand corrigeren en dat
    *[other] bestanden corrigeren en die
 } opnieuw aan ons toezenden?
-letter-copy = In de bijgevoegde kopie “{ $copy }” zijn de betrokken cellen gekleurd en van een opmerking voorzien. Deze kopie is alleen bedoeld om te bekijken.
+letter-copy = In de bijgevoegde kopie “{ $copy }” zijn de betrokken cellen gekleurd en van een opmerking voorzien. Deze kopie is alleen bedoeld om te bekijken: formules zijn vervangen door hun waarde.
+copy-formula = In uw bestand staat hier een formule; in deze kopie staat de waarde ervan.
+copy-further = { $count ->
+    [one] Nog één cel van dit werkblad is gekleurd, maar heeft geen opmerking.
+   *[other] Nog { $count } cellen van dit werkblad zijn gekleurd, maar hebben geen opmerking.
+}
 letter-sheet = Blad “{ $sheet }”
 letter-error = Te corrigeren
 letter-warning = Graag nakijken
@@ -108,12 +113,12 @@ impossible-fund = Sommige rijen noemen een fonds dat de lidstaat in 2021-2027 ni
 impossible-fund-do = Corrigeer het fonds of de lidstaat.
 impossible-category = In sommige rijen passen het fonds en de categorie regio niet bij elkaar.
 impossible-category-do = Alleen EFRO en ESF+ worden per categorie regio toegewezen: vermeld de categorie bij deze twee, en laat de cel bij de andere fondsen leeg.
-contradicting-category = In sommige rijen is de categorie regio niet die welke de regio in 2021-2027 heeft volgens Uitvoeringsbesluit (EU) 2021/1130.
+contradicting-category = In sommige rijen is de categorie regio niet die welke de regio in 2021-2027 heeft volgens Uitvoeringsbesluit (EU) 2021/1130.
 contradicting-category-do = Corrigeer de categorie of de regio.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = De NUTS-codes zijn van verschillende versies.
-mixed-nuts-versions-do = Schrijf alle codes van het bestand in één versie, bij voorkeur NUTS 2024.
-mixed-nuts-versions-cell = NUTS { $of }
+mixed-nuts-versions-do = Schrijf alle codes van het bestand in één versie, bij voorkeur NUTS 2024.
+mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Sommige NUTS-codes liggen in een andere lidstaat.
 foreign-area-do = Corrigeer de code of de lidstaat.
 foreign-area-cell = niet in { $country }

@@ -146,7 +146,7 @@ fn displace(changes: &mut [(Change<'_>, BTreeSet<Cause>)]) {
         let known = causes.iter().filter(|cause| cause.kind != Kind::Unexplained).cloned();
         of_table.entry(table(change)).or_default().extend(known);
     }
-    let displaced = |change: &Change<'_>| matches!(change.way, Way::Appeared | Way::Went) || change.number().calculation.kind == "shown";
+    let displaced = |change: &Change<'_>| matches!(change.way, Way::Appeared | Way::Went) || change.number().is_of_picture();
     for (change, causes) in changes.iter_mut().filter(|(change, _)| displaced(change)) {
         let others = &of_table[&table(change)];
         if !others.is_empty() && causes.iter().all(|cause| cause.kind == Kind::Unexplained) {

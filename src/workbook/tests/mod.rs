@@ -1,5 +1,6 @@
 //! Whole files, read as the program reads them.
 
+mod appearance;
 mod fixtures;
 mod formats;
 mod hostile;

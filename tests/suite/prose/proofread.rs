@@ -112,14 +112,32 @@ const HELD_OUT: [(&str, &str, &str, usize, usize); 4] = [
     ("heldout-report-nl", "md", "nl", 13, 0),
 ];
 
-#[test]
-fn texts_of_another_hand_are_proofread_no_worse_than_before() {
+fn assert_no_worse(texts: [(&str, &str, &str, usize, usize); 4]) {
     let mut tallies = Vec::new();
-    for (name, ending, language, found, falsely_accused) in HELD_OUT {
+    for (name, ending, language, found, falsely_accused) in texts {
         let tally = tally(&proof(edition(), &format!("{name}.{ending}"), language), &key(&format!("{name}.key.tsv")));
         tallies.push((name, tally.found >= found && tally.falsely_accused <= falsely_accused, tally));
     }
     assert!(tallies.iter().all(|(_, good, _)| *good), "{tallies:#?}");
+}
+
+#[test]
+fn texts_of_another_hand_are_proofread_no_worse_than_before() {
+    assert_no_worse(HELD_OUT);
+}
+
+/// Texts whose wording no rule was made from: errors found at the least, right numbers accused at the most. `docs/prose.md` tells both tallies,
+/// at first sight and now; to look at what is missed in them would spoil them.
+const UNSEEN: [(&str, &str, &str, usize, usize); 4] = [
+    ("unseen-answers-en", "txt", "en", 7, 1),
+    ("unseen-answers-nl", "txt", "nl", 7, 1),
+    ("unseen-note-en", "md", "en", 2, 3),
+    ("unseen-note-nl", "md", "nl", 1, 3),
+];
+
+#[test]
+fn texts_that_no_rule_was_made_from_are_proofread_no_worse_than_at_first_sight() {
+    assert_no_worse(UNSEEN);
 }
 
 /// The sentences of the published report whose numbers do not agree with its own tables, in the words of its Dutch and English text.

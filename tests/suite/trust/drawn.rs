@@ -56,7 +56,7 @@ fn number(role: Role) -> Option<String> {
 fn ids_of_sheets(made: &Made, sheets: &[(String, Vec<Written>)]) -> Vec<String> {
     let of_sheet = |(sheet, cells): &(String, Vec<Written>)| {
         let own = made.edition.numbers.iter().filter(|number| number.id.split('/').next() == Some(sheet.as_str()));
-        let ids: Vec<String> = own.filter(|number| number.calculation.kind != "shown").map(|number| number.id.clone()).collect();
+        let ids: Vec<String> = own.filter(|number| !number.is_of_picture()).map(|number| number.id.clone()).collect();
         let numbers = cells.iter().filter(|cell| matches!(cell, Written::Number { .. })).count();
         assert_eq!(numbers, ids.len(), "{sheet}");
         ids

@@ -24,7 +24,7 @@ impl<'a> Ledger<'a> {
 
     /// The entries of a table or figure in the order of its cells, without how many parts its picture shows.
     fn of_item(&self, item: &str) -> Vec<&'a Number> {
-        let own = |number: &&Number| number.id.split('/').next() == Some(item) && number.calculation.kind != "shown";
+        let own = |number: &&Number| number.id.split('/').next() == Some(item) && !number.is_of_picture();
         self.made.edition.numbers.iter().filter(own).collect()
     }
 
