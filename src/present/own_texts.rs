@@ -12,10 +12,8 @@ use crate::plan::Plan;
 pub(super) fn hold(plan: &Plan, outputs: &[Summarized<'_>], locale: &Locale, sink: &mut Sink) {
     let elsewhere: BTreeSet<&String> = plan.report.texts.values().flat_map(|texts| texts.titles.keys()).collect();
     let ids = items(outputs).map(|item| item[0].output.part_of.as_ref().unwrap_or(&item[0].output.id));
-    let lacking: Vec<String> = ids
-        .filter(|id| locale.own_title(id).is_none() && elsewhere.contains(id))
-        .map(|id| format!("`{id}`"))
-        .collect();
+    let lacking: Vec<String> =
+        ids.filter(|id| locale.own_title(id).is_none() && elsewhere.contains(id)).map(|id| format!("`{id}`")).collect();
     if !lacking.is_empty() {
         let (noun, them) = if lacking.len() == 1 { ("title", "it") } else { ("titles", "them") };
         let message = format!("no {noun} of {} under `[titles]`", lacking.join(", "));

@@ -13,12 +13,20 @@ const NAMES: &[&str] =
 
 /// Language, categories and the categories of the numbers in [`COUNTS`], by CLDR 48.
 const PLURALS: &[(&str, &str, &str)] = &[
+    ("bg", "one other", "other one other other other other other other other other other other other other other other"),
+    ("cs", "one few many other", "other one few few few other other other other other other other other other other other"),
     ("de", "one other", "other one other other other other other other other other other other other other other other"),
     ("en", "one other", "other one other other other other other other other other other other other other other other"),
     ("es", "one many other", "other one other other other other other other other other other other other other other other"),
     ("fr", "one many other", "one one other other other other other other other other other other other other other other"),
+    ("hr", "one few other", "other one few few few other other other other other other one few other one few"),
     ("it", "one many other", "other one other other other other other other other other other other other other other other"),
     ("nl", "one other", "other one other other other other other other other other other other other other other other"),
+    ("pl", "one few many other", "many one few few few many many many many many many many few many many few"),
+    ("pt", "one many other", "other one other other other other other other other other other other other other other other"),
+    ("ro", "one few other", "few one few few few few few few few few other other other other few few"),
+    ("sk", "one few many other", "other one few few few other other other other other other other other other other other"),
+    ("sl", "one two few other", "other one two few few other other other other other other other other other one two"),
 ];
 
 const COUNTS: [u32; 16] = [0, 1, 2, 3, 4, 5, 7, 11, 12, 19, 20, 21, 22, 100, 101, 102];
@@ -33,7 +41,7 @@ fn messages(text: &str) -> BTreeMap<&str, String> {
                 name = start;
                 assert!(messages.insert(name, value.trim().to_owned()).is_none(), "`{name}` is there twice");
             }
-            _ => messages.entry(name).or_default().push_str(&format!("\n{line}")),
+            _ => messages.entry(name).or_default().extend(["\n", line]),
         }
     }
     messages.into_iter().map(|(name, text)| (name, text.trim_end().to_owned())).collect()
