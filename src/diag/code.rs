@@ -107,7 +107,8 @@ codes! {
     UnusualSpelling = "unusual-spelling", Note;
     /// An amount has more decimals than its unit has cents; what would be lost is named.
     TooPrecise = "too-precise", Error;
-    /// The unit of a column of amounts is neither in its heading nor in `report.toml`.
+    /// The unit of a column of amounts is neither in its heading nor in `report.toml`, or two are stated that contradict each other: `EUR thousand`
+    /// in a line above the table and `million` in the heading. A line that says the euro and no power of ten contradicts none.
     UnknownUnit = "unknown-unit", Error;
     /// Amounts are in another currency, and the campaign declares no rate of its month by which to convert them.
     UnknownRate = "unknown-rate", Error;

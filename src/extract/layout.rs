@@ -169,11 +169,16 @@ impl Units<'_> {
         }
         let own = [column.heading.clone()];
         let groups = column.groups.iter().cloned().chain(self.header.above(self.context, column));
-        let stated =
-            own.into_iter().chain(groups).find_map(|heading| Some((heading.unit?, heading.written))).or_else(|| self.title.clone());
+        let headings = own.into_iter().chain(groups).filter_map(|heading| Some((heading.unit?, heading.written)));
+        let mut said = headings.chain(self.title.clone());
+        let stated = said.next();
+        let other = stated.as_ref().and_then(|(nearest, _)| said.find(|(further, _)| further.contradicts(*nearest)));
         let declared = declared_unit(self.context, position);
         let unit = match (&stated, declared) {
-            (Some((Stated::Euro(unit) | Stated::Foreign(_, unit), _)), None) => Some(*unit),
+            (Some((Stated::Euro(unit) | Stated::Foreign(_, unit), text)), None) => match other.filter(|_| self.has_data(column)) {
+                Some((_, other)) => self.contradicting(column, position, text, &other),
+                None => Some(*unit),
+            },
             (Some((Stated::Euro(unit) | Stated::Foreign(_, unit), _)), Some(declared)) if *unit == declared => Some(*unit),
             (None, Some(declared)) => Some(declared),
             (Some((_, text)), Some(declared)) => {
@@ -229,6 +234,18 @@ impl Units<'_> {
     fn has_data(&self, column: &HeadedColumn) -> bool {
         let below = self.context.sheet.rows.iter().filter(|row| row.index > self.header.bottom);
         below.into_iter().any(|row| !is_nothing(row.get(column.column)))
+    }
+
+    /// Two units for the same amounts: a thousandfold error if the wrong one is taken.
+    fn contradicting(&mut self, column: &HeadedColumn, position: usize, text: &str, other: &str) -> Option<MoneyUnit> {
+        if !self.reported.contains(&position) {
+            self.reported.push(position);
+            let message = format!("`{text}` says another unit of the amounts than `{other}` above it");
+            let finding = self.context.at_cell(Code::UnknownUnit, column.cell, Some(&column.heading.written), message);
+            let finding = finding.with_hint("write the same unit into both, or declare the right one under `units` of the `[[source]]`");
+            self.sink.push(finding.with("kind", "contradicting").with("found", text).with("other", other));
+        }
+        None
     }
 
     fn report(&mut self, column: &HeadedColumn, position: usize, kind: &str, message: String, hint: &str) -> Option<MoneyUnit> {

@@ -1,5 +1,8 @@
 //! In which unit amounts are written: what a heading, a line above the table or the cell itself says of it.
 
+use std::collections::BTreeMap;
+use std::sync::LazyLock;
+
 use super::text::{Word, words};
 use crate::plan::MoneyUnit;
 
@@ -10,6 +13,15 @@ pub enum Stated {
     Euro(MoneyUnit),
     /// Another currency by its ISO 4217 code, or a power of ten of it; `kr`, which several countries use, stands for itself.
     Foreign(&'static str, MoneyUnit),
+}
+
+impl Stated {
+    /// Whether what stands further from the amounts says another unit than what stands nearer. A line that names the euro and no power of ten says
+    /// the currency only: `All amounts in EUR` above `Amount (million)`.
+    pub(super) fn contradicts(self, nearer: Self) -> bool {
+        let currency_only = self == Self::Euro(MoneyUnit::Euro) && matches!(nearer, Self::Euro(_));
+        self != nearer && !currency_only
+    }
 }
 
 /// The krone of a country that the text does not name.
@@ -62,10 +74,31 @@ const BILLION: &str = "\
     miljarder miliardai miljardit miljardia miliardow δισ млрд";
 const JOINING: &str = "in en de di d of i w v em a u σε в";
 
-/// The code of the currency that a word stands for, where it is not the euro.
-fn foreign(text: &str) -> Option<&'static str> {
-    FOREIGN.iter().find(|(_, words)| lists(words, text)).map(|(code, _)| *code)
-}
+/// What each word of the lists adds to a unit. Headings are read many times over until the header is found, so it is looked up.
+static WORDS: LazyLock<BTreeMap<&'static str, Part>> = LazyLock::new(|| {
+    let mut parts = BTreeMap::from([
+        ("mil", Part::Mil),
+        ("m", Part::Letter(MoneyUnit::Million)),
+        ("k", Part::Letter(MoneyUnit::Thousand)),
+        ("t", Part::Letter(MoneyUnit::Thousand)),
+        ("md", Part::Letter(MoneyUnit::Billion)),
+        ("meur", Part::Both(MoneyUnit::Million)),
+        ("keur", Part::Both(MoneyUnit::Thousand)),
+        ("teur", Part::Both(MoneyUnit::Thousand)),
+        ("bneur", Part::Both(MoneyUnit::Billion)),
+        ("mdeur", Part::Both(MoneyUnit::Billion)),
+    ]);
+    let foreign = FOREIGN.iter().map(|(code, words)| (*words, Part::Foreign(code)));
+    let times = [(THOUSAND, MoneyUnit::Thousand), (MILLION, MoneyUnit::Million), (BILLION, MoneyUnit::Billion)];
+    let times = times.into_iter().map(|(words, unit)| (words, Part::Times(unit)));
+    let lists = std::iter::once((EURO, Part::Currency)).chain(foreign).chain(times).chain(std::iter::once((JOINING, Part::Joining)));
+    for (words, part) in lists {
+        for word in words.split(' ') {
+            parts.entry(word).or_insert(part);
+        }
+    }
+    parts
+});
 
 /// Whether a text says that amounts are in euro, not only in millions of something.
 #[must_use]
@@ -73,30 +106,11 @@ pub fn says_euro(text: &str) -> bool {
     words(text).iter().any(|word| matches!(part(word), Some(Part::Currency | Part::Both(_))))
 }
 
-/// Whether a list of words parted by spaces has the word.
-fn lists(words: &str, text: &str) -> bool {
-    words.split(' ').any(|word| word == text)
-}
-
 fn part(word: &Word) -> Option<Part> {
-    let text = word.folded.as_str();
-    Some(match text {
-        "mil" if word.dotted => Part::Times(MoneyUnit::Million),
-        "mil" => Part::Mil,
-        "m" => Part::Letter(MoneyUnit::Million),
-        "k" | "t" => Part::Letter(MoneyUnit::Thousand),
-        "md" => Part::Letter(MoneyUnit::Billion),
-        "meur" => Part::Both(MoneyUnit::Million),
-        "keur" | "teur" => Part::Both(MoneyUnit::Thousand),
-        "bneur" | "mdeur" => Part::Both(MoneyUnit::Billion),
-        _ if lists(EURO, text) => Part::Currency,
-        _ if foreign(text).is_some() => Part::Foreign(foreign(text)?),
-        _ if lists(THOUSAND, text) => Part::Times(MoneyUnit::Thousand),
-        _ if lists(MILLION, text) => Part::Times(MoneyUnit::Million),
-        _ if lists(BILLION, text) => Part::Times(MoneyUnit::Billion),
-        _ if lists(JOINING, text) => Part::Joining,
-        _ => return None,
-    })
+    match WORDS.get(word.folded.as_str())? {
+        Part::Mil if word.dotted => Some(Part::Times(MoneyUnit::Million)),
+        part => Some(*part),
+    }
 }
 
 /// A stretch of words that states a unit.
@@ -279,6 +293,13 @@ mod tests {
         assert_eq!(in_title("importes en millones de euros"), Some(Stated::Euro(MoneyUnit::Million)));
         assert_eq!(in_title("Alle Angaben in EUR"), Some(Stated::Euro(MoneyUnit::Euro)));
         assert_eq!(in_title("STEP 2024 (EUR)"), Some(Stated::Euro(MoneyUnit::Euro)));
+    }
+
+    #[test]
+    fn a_line_that_names_the_euro_only_contradicts_no_power_of_ten() {
+        let [euro, thousand, million] = [MoneyUnit::Euro, MoneyUnit::Thousand, MoneyUnit::Million].map(Stated::Euro);
+        assert!(!euro.contradicts(million) && !million.contradicts(million));
+        assert!(thousand.contradicts(million) && million.contradicts(euro) && euro.contradicts(Stated::Foreign("PLN", MoneyUnit::Euro)));
     }
 
     #[test]

@@ -165,7 +165,7 @@ fn arguments(finding: &Diagnostic, speech: &Speech, datasets: &[DatasetPlan]) ->
     };
     tell("case", Some(case.to_owned()));
     tell("kind", Some(argument("kind").unwrap_or_else(|| "other".to_owned())));
-    for name in ["bare", "odd", "thousands", "decimals", "times", "area", "of"] {
+    for name in ["bare", "odd", "thousands", "decimals", "times", "area", "of", "other"] {
         tell(name, argument(name));
     }
     for name in ["most", "start", "cut_off", "difference"] {

@@ -80,11 +80,13 @@ mixed-currencies-do = Bitte geben Sie alle Beträge einer Spalte in einer Währu
 unknown-unit = { $kind ->
     [currency] Die Beträge in { $where } sind nicht in Euro angegeben.
     [two] Das Blatt nennt zwei verschiedene Einheiten der Beträge.
+    [contradicting] Die Überschrift von { $where } und „{ $other }“ darüber nennen verschiedene Einheiten.
    *[none] Die Einheit der Beträge in { $where } ist nicht angegeben.
 }
 unknown-unit-do = { $kind ->
     [currency] Bitte geben Sie sie in Euro an.
     [two] Bitte nennen Sie die Einheit in der Überschrift jeder Spalte mit Beträgen.
+    [contradicting] Bitte nennen Sie an beiden Stellen dieselbe Einheit, oder lassen Sie eine der Angaben weg.
    *[none] Bitte schreiben Sie sie in die Überschrift, zum Beispiel „{ $heading } (Mio. EUR)“.
 }
 unknown-code = In { $where } stehen Werte, die nicht auf unserer Liste stehen.

@@ -81,11 +81,13 @@ mixed-currencies-do = Please give all amounts of a column in one currency, in eu
 unknown-unit = { $kind ->
     [currency] The amounts in { $where } are not in euro.
     [two] The sheet states two different units of the amounts.
+    [contradicting] The heading of { $where } and “{ $other }” above it state different units.
    *[none] The unit of the amounts in { $where } is not stated.
 }
 unknown-unit-do = { $kind ->
     [currency] Please give them in euro.
     [two] Please state the unit in the heading of each column of amounts.
+    [contradicting] Please write the same unit in both places, or take one of them out.
    *[none] Please write it into the heading, for example “{ $heading } (EUR million)”.
 }
 unknown-code = In { $where }, there are values that are not on our list.

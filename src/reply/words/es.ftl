@@ -80,11 +80,13 @@ mixed-currencies-do = Indiquen todos los importes de una columna en una sola mon
 unknown-unit = { $kind ->
     [currency] Los importes de { $where } no están en euros.
     [two] La hoja indica dos unidades distintas para los importes.
+    [contradicting] El encabezado de { $where } y «{ $other }», más arriba, indican unidades distintas.
    *[none] No se indica la unidad de los importes de { $where }.
 }
 unknown-unit-do = { $kind ->
     [currency] Indíquenlos en euros.
     [two] Indiquen la unidad en el encabezado de cada columna de importes.
+    [contradicting] Indiquen la misma unidad en ambos lugares o supriman una de las dos menciones.
    *[none] Escríbanla en el encabezado, por ejemplo «{ $heading } (millones EUR)».
 }
 unknown-code = En { $where } hay valores que no están en nuestra lista.

@@ -80,11 +80,13 @@ mixed-currencies-do = Veuillez indiquer tous les montants d’une colonne dans u
 unknown-unit = { $kind ->
     [currency] Les montants de { $where } ne sont pas en euros.
     [two] La feuille indique deux unités différentes pour les montants.
+    [contradicting] L’en-tête de { $where } et « { $other } » au-dessus indiquent des unités différentes.
    *[none] L’unité des montants de { $where } n’est pas indiquée.
 }
 unknown-unit-do = { $kind ->
     [currency] Veuillez les indiquer en euros.
     [two] Veuillez indiquer l’unité dans l’en-tête de chaque colonne de montants.
+    [contradicting] Veuillez indiquer la même unité aux deux endroits, ou supprimer l’une des deux mentions.
    *[none] Veuillez l’écrire dans l’en-tête, par exemple « { $heading } (millions d’euros) ».
 }
 unknown-code = Dans { $where }, des valeurs ne figurent pas dans notre liste.

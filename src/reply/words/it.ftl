@@ -80,11 +80,13 @@ mixed-currencies-do = Indicate tutti gli importi di una colonna in una sola valu
 unknown-unit = { $kind ->
     [currency] Gli importi { $where } non sono in euro.
     [two] Il foglio indica due unità diverse per gli importi.
+    [contradicting] L’intestazione { $where } e «{ $other }», più in alto, indicano unità diverse.
    *[none] L’unità degli importi { $where } non è indicata.
 }
 unknown-unit-do = { $kind ->
     [currency] Indicateli in euro.
     [two] Indicate l’unità nell’intestazione di ogni colonna di importi.
+    [contradicting] Indicate la stessa unità in entrambi i punti, oppure eliminate una delle due indicazioni.
    *[none] Scrivetela nell’intestazione, ad esempio «{ $heading } (milioni EUR)».
 }
 unknown-code = Alcuni valori { $where } non figurano nel nostro elenco.

@@ -80,11 +80,13 @@ mixed-currencies-do = Geef alle bedragen van een kolom in één munteenheid op, 
 unknown-unit = { $kind ->
     [currency] De bedragen in { $where } zijn niet in euro.
     [two] Het blad vermeldt twee verschillende eenheden voor de bedragen.
+    [contradicting] Het opschrift van { $where } en “{ $other }” daarboven vermelden verschillende eenheden.
    *[none] De eenheid van de bedragen in { $where } is niet vermeld.
 }
 unknown-unit-do = { $kind ->
     [currency] Vermeld ze in euro.
     [two] Vermeld de eenheid in het opschrift van elke kolom met bedragen.
+    [contradicting] Vermeld op beide plaatsen dezelfde eenheid of laat er een weg.
    *[none] Zet de eenheid in het opschrift, bijvoorbeeld “{ $heading } (miljoen EUR)”.
 }
 unknown-code = In { $where } staan waarden die niet op onze lijst voorkomen.

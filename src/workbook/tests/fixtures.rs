@@ -1,37 +1,12 @@
 //! Files that the tests make themselves, because no program writes them or because they are faulty.
 
-use std::io::{Cursor, Write};
-
-use zip::ZipWriter;
-use zip::write::SimpleFileOptions;
-
-/// A zip archive of these parts.
-pub(super) fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    for (name, bytes) in parts {
-        writer.start_file(*name, SimpleFileOptions::default()).unwrap();
-        writer.write_all(bytes).unwrap();
-    }
-    writer.finish().unwrap().into_inner()
-}
+use super::package;
+pub(super) use super::package::archive;
 
 /// An `.xlsx` of one sheet with this content of `sheetData` and these shared strings.
 pub(super) fn xlsx(sheet_data: &str, shared_strings: &str) -> Vec<u8> {
-    const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    const PACKAGE: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
-    let relations = |kind: &str, target: &str| {
-        format!(r#"<Relationships xmlns="{PACKAGE}"><Relationship Id="r1" Type="{RELATION}/{kind}" Target="{target}"/></Relationships>"#)
-    };
-    let book =
-        format!(r#"<workbook xmlns="{MAIN}" xmlns:r="{RELATION}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"#);
-    archive(&[
-        ("_rels/.rels", relations("officeDocument", "xl/workbook.xml").as_bytes()),
-        ("xl/workbook.xml", book.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml").as_bytes()),
-        ("xl/sharedStrings.xml", shared_strings.as_bytes()),
-        ("xl/worksheets/sheet1.xml", format!(r#"<worksheet xmlns="{MAIN}"><sheetData>{sheet_data}</sheetData></worksheet>"#).as_bytes()),
-    ])
+    let sheet = format!("<worksheet><sheetData>{sheet_data}</sheetData></worksheet>");
+    package::xlsx(sheet.as_bytes(), shared_strings.as_bytes(), b"<styleSheet/>")
 }
 
 /// An `.ods` with these tables.

@@ -4,6 +4,7 @@ mod appearance;
 mod fixtures;
 mod formats;
 mod hostile;
+mod package;
 mod text;
 
 use super::{Declared, Limits, ReadError, Reading, Sheet, Value, Workbook, read};

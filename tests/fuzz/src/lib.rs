@@ -1,6 +1,5 @@
 //! The rooms of step-report that take a sender's bytes apart, without those that add up and draw: they are the same files, so that an
 //! instrumented build takes a minute and not twenty.
-#![expect(dead_code, reason = "what the rest of the program uses of these rooms is not used here")]
 #![allow(missing_docs, unreachable_pub, reason = "the rooms are documented where they belong")]
 
 #[path = "../../../src/codes/mod.rs"]
@@ -17,6 +16,8 @@ pub mod layout;
 #[path = "../../../src/location.rs"]
 pub mod location;
 pub mod make;
+#[path = "../../../src/workbook/tests/package.rs"]
+mod package;
 #[path = "../../../src/plan/mod.rs"]
 pub mod plan;
 #[path = "../../../src/report/mod.rs"]

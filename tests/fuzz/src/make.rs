@@ -1,24 +1,6 @@
 //! Whole files around the part that is fuzzed: a fuzzer would not find a checksum by itself.
 
-use std::io::{Cursor, Write};
-
-use zip::write::SimpleFileOptions;
-use zip::{CompressionMethod, ZipWriter};
-
-const MAIN: &str = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-const RELATION: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-
-/// An archive of these parts, as they are.
-#[must_use]
-pub fn archive(parts: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
-    let options = SimpleFileOptions::default().compression_method(CompressionMethod::Stored);
-    for (name, bytes) in parts {
-        writer.start_file(*name, options).expect("writing to memory does not fail");
-        writer.write_all(bytes).expect("writing to memory does not fail");
-    }
-    writer.finish().expect("writing to memory does not fail").into_inner()
-}
+use crate::package::{self, archive};
 
 /// The pieces of an input, which a zero parts.
 #[must_use]
@@ -41,27 +23,18 @@ pub fn counted<const COUNT: usize>(mut data: &[u8]) -> [&[u8]; COUNT] {
 /// An `.xlsx` with this sheet, these shared texts and these styles.
 #[must_use]
 pub fn xlsx(sheet: &[u8], texts: &[u8], styles: &[u8]) -> Vec<u8> {
-    let relations = |kind: &str, target: &str| {
-        format!(r#"<Relationships><Relationship Id="r1" Type="{RELATION}/{kind}" Target="{target}"/></Relationships>"#)
-    };
-    let book =
-        format!(r#"<workbook xmlns="{MAIN}" xmlns:r="{RELATION}"><sheets><sheet name="S" sheetId="1" r:id="r1"/></sheets></workbook>"#);
-    archive(&[
-        ("_rels/.rels", relations("officeDocument", "xl/workbook.xml").as_bytes()),
-        ("xl/workbook.xml", book.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", relations("worksheet", "worksheets/sheet1.xml").as_bytes()),
-        ("xl/sharedStrings.xml", texts),
-        ("xl/styles.xml", styles),
-        ("xl/worksheets/sheet1.xml", sheet),
-    ])
+    package::xlsx(sheet, texts, styles)
 }
 
 /// An `.xlsb` with these parts.
 #[must_use]
 pub fn xlsb(book: &[u8], sheet: &[u8], texts: &[u8], styles: &[u8]) -> Vec<u8> {
+    // The first sheet of a workbook as Excel names it, and as the seeds made by hand do.
+    const RELATIONS: &[u8] = br#"<Relationships><Relationship Id="r1" Target="worksheets/sheet1.bin"/>
+        <Relationship Id="rId1" Target="worksheets/sheet1.bin"/></Relationships>"#;
     archive(&[
         ("xl/workbook.bin", book),
-        ("xl/_rels/workbook.bin.rels", br#"<Relationships><Relationship Id="r1" Target="worksheets/sheet1.bin"/></Relationships>"#),
+        ("xl/_rels/workbook.bin.rels", RELATIONS),
         ("xl/worksheets/sheet1.bin", sheet),
         ("xl/sharedStrings.bin", texts),
         ("xl/styles.bin", styles),

@@ -1,4 +1,4 @@
-//! The campaign of 2024, one file at a time: each with its own sources, so that a thousand builds are affordable.
+//! The campaign of 2024 around the file that is damaged: all of it, or only what declares the file, so that a hundred builds take no time.
 
 use std::fmt::Write;
 
@@ -22,32 +22,48 @@ pub(super) struct Part {
 pub(super) struct Outcome {
     pub(super) findings: Vec<String>,
     pub(super) facts: Option<Vec<String>>,
+    /// The numbers of its tables, as `data/<ID>.csv` has them.
+    pub(super) numbers: Vec<String>,
 }
 
-/// Every file of the campaign that a source names.
-pub(super) fn parts() -> Vec<Part> {
+/// Every file of the campaign that a source names, with the whole campaign around it or only with what declares it.
+pub(super) fn parts(whole: bool) -> Vec<Part> {
     let campaign = campaign::of_2024();
     let definition = text_of(&campaign, "report.toml");
     let blocks: Vec<&str> = definition.split("[[source]]\n").collect();
     let sent = campaign.files.iter().filter(|file| definition.contains(&format!("files = \"{}\"", file.path)));
     let parts = sent.map(|file| {
-        let own = blocks[1..].iter().filter(|block| block.contains(&format!("files = \"{}\"", file.path)));
         let path = format!("{}.xlsx", file.path.rsplit_once('.').unwrap().0);
-        let sources: Vec<String> = own.map(|block| block.replace(&file.path, &path)).collect();
-        let sources = ["[[source]]\n", &sources.join("[[source]]\n")].concat();
-        let mut others = vec![InputFile { path: "report.toml".to_owned(), bytes: format!("{}{sources}", blocks[0]).into_bytes() }];
-        others.extend(
-            ["texts/en.toml", "texts/nl.toml"]
-                .map(|path| InputFile { path: path.to_owned(), bytes: text_of(&campaign, path).into_bytes() }),
-        );
-        if path.ends_with("IT.xlsx") || path.ends_with("RO.xlsx") {
-            let bytes = text_of(&campaign, "corrections.toml").into_bytes();
-            others.push(InputFile { path: "corrections.toml".to_owned(), bytes });
-        }
+        let others = if whole { all_but(&campaign, &file.path, &path) } else { declaring(&campaign, &blocks, &file.path, &path) };
         let workbook = read(&file.path, &file.bytes, &Declared::default(), &Limits::default()).unwrap().workbook;
         Part { path, workbook, others }
     });
     parts.collect()
+}
+
+/// The other files of the campaign, in which the file has another name.
+fn all_but(campaign: &Campaign, sent: &str, path: &str) -> Vec<InputFile> {
+    let others = campaign.files.iter().filter(|file| file.path != sent).cloned();
+    others
+        .map(|file| match file.path.as_str() {
+            "report.toml" | "corrections.toml" => {
+                InputFile { bytes: text_of(campaign, &file.path).replace(sent, path).into_bytes(), ..file }
+            }
+            _ => file,
+        })
+        .collect()
+}
+
+/// The definition with the sources of this file alone, and what it needs beside it.
+fn declaring(campaign: &Campaign, blocks: &[&str], sent: &str, path: &str) -> Vec<InputFile> {
+    let own = blocks[1..].iter().filter(|block| block.contains(&format!("files = \"{sent}\"")));
+    let sources: Vec<String> = own.map(|block| block.replace(sent, path)).collect();
+    let sources = ["[[source]]\n", &sources.join("[[source]]\n")].concat();
+    let mut others = vec![InputFile { path: "report.toml".to_owned(), bytes: format!("{}{sources}", blocks[0]).into_bytes() }];
+    let mut texts = vec!["texts/en.toml", "texts/nl.toml"];
+    texts.extend((path.ends_with("IT.xlsx") || path.ends_with("RO.xlsx")).then_some("corrections.toml"));
+    others.extend(texts.into_iter().map(|path| InputFile { path: path.to_owned(), bytes: text_of(campaign, path).into_bytes() }));
+    others
 }
 
 fn text_of(campaign: &Campaign, path: &str) -> String {
@@ -63,13 +79,16 @@ impl Part {
         let options = Options { languages: Some(vec!["en".to_owned()]), only: Some(only), ..Options::default() };
         let built = step_report::build(&Campaign { name: "2024".to_owned(), files }, &options, &Silent).unwrap();
         let findings = built.findings.iter().map(|finding| format!("{} {}", finding.code.name(), finding.message)).collect();
+        let numbers =
+            built.artifacts.iter().flat_map(|artifacts| ["T1", "T2", "T3", "T4"].map(|table| artifacts.get(&format!("data/{table}.csv"))));
+        let numbers = numbers.flatten().map(|file| String::from_utf8(file.bytes.clone()).unwrap()).collect();
         let facts = built.artifacts.map(|artifacts| {
             let listing = artifacts.get("data/facts.jsonl").map(|file| file.bytes.clone()).unwrap_or_default();
             let mut facts: Vec<String> = String::from_utf8(listing).unwrap().lines().map(values).collect();
             facts.sort();
             facts
         });
-        Outcome { findings, facts }
+        Outcome { findings, facts, numbers }
     }
 }
 

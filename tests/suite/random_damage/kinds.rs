@@ -13,6 +13,7 @@ pub(super) struct Kind {
 pub(super) const KINDS: &[Kind] = &[
     Kind { name: "a number becomes a text", damage: number_to_text },
     Kind { name: "an amount is off by a cent", damage: off_by_a_cent },
+    Kind { name: "a total is off by a cent", damage: total_off_by_a_cent },
     Kind { name: "a decimal mark moves by one place", damage: mark_moves },
     Kind { name: "a digit of a text is another one", damage: other_digit },
     Kind { name: "a cell is emptied", damage: emptied },
@@ -25,13 +26,21 @@ pub(super) const KINDS: &[Kind] = &[
     Kind { name: "a sheet is renamed", damage: sheet_renamed },
 ];
 
-/// A row of data: it holds several things, and a number or digits among them.
+/// What the senders of 2024 call the row of their totals.
+const TOTALS: &[&str] = &["Total", "Summe", "Totale", "Totaal", "I alt", "Iš viso", "Razem", "Kopā"];
+
+/// Whether a row states totals: one that is deleted, or stands twice, changes no fact.
+fn is_total(row: &Row) -> bool {
+    row.cells.iter().any(|(_, value)| matches!(value, Value::Text(text) if TOTALS.iter().any(|word| text.starts_with(word))))
+}
+
+/// A row of data: it holds several things, and a number or digits among them, and is no total.
 fn is_data(row: &Row) -> bool {
     let has_digits = |value: &Value| match value {
         Value::Text(text) => text.bytes().any(|byte| byte.is_ascii_digit()),
         _ => true,
     };
-    row.cells.len() >= 3 && row.cells.iter().any(|(_, value)| has_digits(value))
+    row.cells.len() >= 3 && !is_total(row) && row.cells.iter().any(|(_, value)| has_digits(value))
 }
 
 /// A sheet, and the places of its rows of data.
@@ -71,6 +80,20 @@ fn off_by_a_cent(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
     let value = cell(workbook, random, |value| matches!(value, Value::Number(number) if number.fract() != 0.0))?;
     let Value::Number(number) = value else { return None };
     *number = ((*number + 0.01) * 100.0).round() / 100.0;
+    Some(())
+}
+
+fn total_off_by_a_cent(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
+    let place = random.below(workbook.sheets.len())?;
+    let cells = workbook.sheets[place].rows.iter_mut().filter(|row| is_total(row)).flat_map(|row| &mut row.cells);
+    let mut sums: Vec<&mut f64> = cells
+        .filter_map(|(_, value)| match value {
+            Value::Number(number) => Some(number),
+            _ => None,
+        })
+        .collect();
+    let sum = random.below(sums.len())?;
+    *sums[sum] = ((*sums[sum] + 0.01) * 100.0).round() / 100.0;
     Some(())
 }
 
