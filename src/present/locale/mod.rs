@@ -62,18 +62,35 @@ fn decimal<'a>(digits: i128, decimals: u32) -> FluentValue<'a> {
     FluentValue::Number(FluentNumber::new(value, options))
 }
 
+/// The messages of a language with its plural rules.
+fn bundle(tag: &str, messages: &str) -> FluentBundle<FluentResource> {
+    let identifier: LanguageIdentifier = tag.parse().expect("language tags are well formed");
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Marks of direction around arguments would end up in charts and cells; all languages of the Union run from left to right.
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(messages.to_owned()).expect("the program's messages are well formed");
+    bundle.add_resource(resource).expect("each message of the program has its own name");
+    bundle
+}
+
+/// A number as Romanian chooses by it: 101 to 119 go like 2 to 19 there, which the library of plural rules overlooks.
+fn of_last_two_digits(value: FluentValue<'_>) -> FluentValue<'_> {
+    match value {
+        FluentValue::Number(mut number) if number.value > 100.0 && (1.0..20.0).contains(&(number.value % 100.0)) => {
+            number.value = 2.0;
+            FluentValue::Number(number)
+        }
+        value => value,
+    }
+}
+
 impl Locale {
     /// The language of this code, one of [`LANGUAGES`].
     #[must_use]
     pub fn new(language: &str, texts: Texts) -> Self {
         let own = Language::of(language).expect("the plan admits known languages only");
         let head = own.head();
-        let identifier: LanguageIdentifier = head.tag.as_deref().unwrap_or(language).parse().expect("language codes are well formed");
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Marks of direction around arguments would end up in charts and cells; all languages of the Union run from left to right.
-        bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new(own.messages.to_owned()).expect("the program's messages are well formed");
-        bundle.add_resource(resource).expect("each message of the program has its own name");
+        let bundle = bundle(head.tag.as_deref().unwrap_or(language), own.messages);
         Self { language: language.to_owned(), head, bundle, labels: own.labels(), texts }
     }
 
@@ -119,7 +136,7 @@ impl Locale {
         let pattern = self.bundle.get_message(name)?.value()?;
         let mut values = FluentArgs::new();
         for (key, value) in arguments {
-            values.set(key, value);
+            values.set(key, if self.language == "ro" { of_last_two_digits(value) } else { value });
         }
         let mut faults = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned();
