@@ -170,6 +170,9 @@ codes! {
     ReportedNone = "reported-none", Error;
     /// A declared table or figure has no data: its dataset or one of its columns was not reported.
     NotReported = "not-reported", Note;
+    /// A finished file does not keep to a point of the list in `docs/publication.md`; the message begins with the name of the point
+    /// (`step-report check --output`).
+    UnmetPoint = "unmet-point", Error;
 }
 
 impl Code {

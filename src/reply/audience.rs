@@ -60,6 +60,7 @@ const OURS: &[Code] = &[
     Code::SplitRegion,
     Code::MissingTranslation,
     Code::NotReported,
+    Code::UnmetPoint,
     Code::AddedTwice,
     Code::ReportedNone,
     Code::MissingPredecessor,

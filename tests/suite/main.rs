@@ -20,6 +20,7 @@ mod limits;
 mod neutral;
 mod program;
 mod prose;
+mod publication;
 mod published;
 mod random;
 mod random_damage;

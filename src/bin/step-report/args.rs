@@ -79,6 +79,9 @@ pub(crate) struct CheckArguments {
     /// Write marked copies of the workbooks and a letter to each sender to this folder
     #[arg(long, value_name = "DIR")]
     pub(crate) mark: Option<PathBuf>,
+    /// Check the finished files of this output instead, by the list of points in docs/publication.md
+    #[arg(long, value_name = "OUT", conflicts_with_all = ["campaign", "mark", "limit"])]
+    pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: CommonArguments,
 }
