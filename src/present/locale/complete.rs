@@ -15,18 +15,25 @@ const NAMES: &[&str] =
 const PLURALS: &[(&str, &str, &str)] = &[
     ("bg", "one other", "other one other other other other other other other other other other other other other other"),
     ("cs", "one few many other", "other one few few few other other other other other other other other other other other"),
+    ("da", "one other", "other one other other other other other other other other other other other other other other"),
     ("de", "one other", "other one other other other other other other other other other other other other other other"),
     ("en", "one other", "other one other other other other other other other other other other other other other other"),
     ("es", "one many other", "other one other other other other other other other other other other other other other other"),
+    ("et", "one other", "other one other other other other other other other other other other other other other other"),
+    ("fi", "one other", "other one other other other other other other other other other other other other other other"),
     ("fr", "one many other", "one one other other other other other other other other other other other other other other"),
     ("hr", "one few other", "other one few few few other other other other other other one few other one few"),
+    ("hu", "one other", "other one other other other other other other other other other other other other other other"),
     ("it", "one many other", "other one other other other other other other other other other other other other other other"),
+    ("lt", "one few many other", "other one few few few few few other other other other one few other one few"),
+    ("lv", "zero one other", "zero one other other other other other zero zero zero zero one other zero one other"),
     ("nl", "one other", "other one other other other other other other other other other other other other other other"),
     ("pl", "one few many other", "many one few few few many many many many many many many few many many few"),
     ("pt", "one many other", "other one other other other other other other other other other other other other other other"),
     ("ro", "one few other", "few one few few few few few few few few other other other other few few"),
     ("sk", "one few many other", "other one few few few other other other other other other other other other other other"),
     ("sl", "one two few other", "other one two few few other other other other other other other other other one two"),
+    ("sv", "one other", "other one other other other other other other other other other other other other other other"),
 ];
 
 const COUNTS: [u32; 16] = [0, 1, 2, 3, 4, 5, 7, 11, 12, 19, 20, 21, 22, 100, 101, 102];

@@ -352,3 +352,8 @@ title-Y1 = Schválené částky na STEP, podle fondů a let
 title-Y2 = Schválené částky na STEP, podle členských států: rok, změna oproti předchozímu roku a součet všech let
 title-Y3 = Rozpočet výzev STEP s přímým řízením, podle odvětví a let
 note-change = Byly-li oznámeny oba roky, řádek, který v jednom z nich chybí, se v něm počítá jako nula.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[poznámka 1]`.
+note-mark = poznámka
+not-applicable = nepoužije se
+one-table = Tento list obsahuje jednu tabulku.
+about-workbook = Každá tabulka má vlastní list. Buňky obsahují nezaokrouhlená čísla a zobrazují je zaokrouhlená jako ve zprávě.

@@ -338,3 +338,8 @@ title-Y1 = Genehmigte Beträge für STEP, nach Fonds und Jahren
 title-Y2 = Genehmigte Beträge für STEP, nach Mitgliedstaaten: das Jahr, die Veränderung gegenüber dem Vorjahr und die Summe aller Jahre
 title-Y3 = Mittelausstattung der STEP-Aufforderungen mit direkter Mittelverwaltung, nach Sektoren und Jahren
 note-change = Wo beide Jahre gemeldet sind, zählt eine Zeile, die in einem davon fehlt, dort als null.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[Anmerkung 1]`.
+note-mark = Anmerkung
+not-applicable = nicht zutreffend
+one-table = Dieses Blatt enthält eine Tabelle.
+about-workbook = Jede Tabelle hat ein eigenes Blatt. Die Zellen enthalten die ungerundeten Zahlen und zeigen sie gerundet wie im Bericht.

@@ -349,3 +349,8 @@ title-Y1 = Importes aprobados para STEP, por Fondo y año
 title-Y2 = Importes aprobados para STEP, por Estado miembro: el año, la variación respecto al año anterior y la suma de todos los años
 title-Y3 = Presupuesto de las convocatorias STEP en gestión directa, por sector y año
 note-change = Cuando se han comunicado ambos años, una fila que falta en uno de ellos cuenta en él como cero.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[nota 1]`.
+note-mark = nota
+not-applicable = no aplicable
+one-table = Esta hoja contiene un cuadro.
+about-workbook = Cada cuadro tiene su propia hoja. Las celdas contienen los números sin redondear y los muestran redondeados como en el informe.

@@ -360,3 +360,8 @@ title-Y1 = Montants approuvés au titre de STEP, par Fonds et par année
 title-Y2 = Montants approuvés au titre de STEP, par État membre : l’année, la variation par rapport à l’année précédente et la somme de toutes les années
 title-Y3 = Budget des appels STEP en gestion directe, par secteur et par année
 note-change = Lorsque les deux années ont été communiquées, une ligne absente de l’une d’elles y compte pour zéro.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[note 1]`.
+note-mark = note
+not-applicable = sans objet
+one-table = Cette feuille contient un tableau.
+about-workbook = Chaque tableau a sa propre feuille. Les cellules contiennent les nombres non arrondis et les affichent arrondis comme dans le rapport.

@@ -357,3 +357,8 @@ title-Y1 = Odobreni iznosi za STEP, po fondovima i godinama
 title-Y2 = Odobreni iznosi za STEP, po državama članicama: godina, promjena u odnosu na prethodnu godinu i zbroj svih godina
 title-Y3 = Proračun poziva STEP-a pod izravnim upravljanjem, po sektorima i godinama
 note-change = Ako su prijavljene obje godine, redak koji u jednoj od njih nedostaje u njoj se računa kao nula.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[napomena 1]`.
+note-mark = napomena
+not-applicable = nije primjenjivo
+one-table = Ovaj list sadržava jednu tablicu.
+about-workbook = Svaka tablica ima svoj list. Ćelije sadržavaju nezaokružene brojeve i prikazuju ih zaokružene kao u izvješću.

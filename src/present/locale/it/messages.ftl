@@ -356,3 +356,8 @@ title-Y1 = Importi approvati per STEP, per Fondo e anno
 title-Y2 = Importi approvati per STEP, per Stato membro: l’anno, la variazione rispetto all’anno precedente e la somma di tutti gli anni
 title-Y3 = Bilancio degli inviti STEP in regime di gestione diretta, per settore e anno
 note-change = Se entrambi gli anni sono stati comunicati, una riga mancante in uno di essi vi conta come zero.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[nota 1]`.
+note-mark = nota
+not-applicable = non pertinente
+one-table = Questo foglio contiene una tabella.
+about-workbook = Ogni tabella ha un foglio proprio. Le celle contengono i numeri non arrotondati e li mostrano arrotondati come nella relazione.

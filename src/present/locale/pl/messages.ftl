@@ -352,3 +352,8 @@ title-Y1 = Kwoty zatwierdzone na STEP, według funduszy i lat
 title-Y2 = Kwoty zatwierdzone na STEP, według państw członkowskich: rok, zmiana w stosunku do poprzedniego roku i suma wszystkich lat
 title-Y3 = Budżet zaproszeń STEP objętych zarządzaniem bezpośrednim, według sektorów i lat
 note-change = Jeżeli zgłoszono oba lata, wiersz, którego brakuje w jednym z nich, liczy się w nim jako zero.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[przypis 1]`.
+note-mark = przypis
+not-applicable = nie dotyczy
+one-table = Ten arkusz zawiera jedną tabelę.
+about-workbook = Każda tabela ma własny arkusz. Komórki zawierają liczby niezaokrąglone i wyświetlają je w postaci zaokrąglonej, jak w sprawozdaniu.

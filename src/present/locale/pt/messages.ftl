@@ -349,3 +349,8 @@ title-Y1 = Montantes aprovados para a STEP, por fundo e ano
 title-Y2 = Montantes aprovados para a STEP, por Estado-Membro: o ano, a variação em relação ao ano anterior e a soma de todos os anos
 title-Y3 = Orçamento dos convites STEP em regime de gestão direta, por setor e ano
 note-change = Quando ambos os anos foram comunicados, uma linha que falte num deles conta nele como zero.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[nota 1]`.
+note-mark = nota
+not-applicable = não aplicável
+one-table = Esta folha contém um quadro.
+about-workbook = Cada quadro tem a sua própria folha. As células contêm os números não arredondados e apresentam-nos arredondados como no relatório.

@@ -357,3 +357,8 @@ title-Y1 = Cuantumuri aprobate pentru STEP, pe fonduri și ani
 title-Y2 = Cuantumuri aprobate pentru STEP, pe state membre: anul, variația față de anul precedent și suma tuturor anilor
 title-Y3 = Bugetul cererilor STEP în gestiune directă, pe sectoare și ani
 note-change = Dacă ambii ani au fost raportați, un rând care lipsește într-unul dintre ei contează în acesta drept zero.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[notă 1]`.
+note-mark = notă
+not-applicable = nu se aplică
+one-table = Această foaie conține un tabel.
+about-workbook = Fiecare tabel are propria foaie. Celulele conțin numerele nerotunjite și le afișează rotunjite ca în raport.

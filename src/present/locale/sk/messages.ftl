@@ -352,3 +352,8 @@ title-Y1 = Schválené sumy na STEP, podľa fondov a rokov
 title-Y2 = Schválené sumy na STEP, podľa členských štátov: rok, zmena oproti predchádzajúcemu roku a súčet všetkých rokov
 title-Y3 = Rozpočet výziev STEP s priamym riadením, podľa odvetví a rokov
 note-change = Ak boli nahlásené oba roky, riadok, ktorý v jednom z nich chýba, sa v ňom počíta ako nula.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[poznámka 1]`.
+note-mark = poznámka
+not-applicable = neuplatňuje sa
+one-table = Tento hárok obsahuje jednu tabuľku.
+about-workbook = Každá tabuľka má vlastný hárok. Bunky obsahujú nezaokrúhlené čísla a zobrazujú ich zaokrúhlené ako v správe.

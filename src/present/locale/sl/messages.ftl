@@ -362,3 +362,8 @@ title-Y1 = Odobreni zneski za STEP, po skladih in letih
 title-Y2 = Odobreni zneski za STEP, po državah članicah: leto, sprememba glede na prejšnje leto in vsota vseh let
 title-Y3 = Proračun razpisov STEP z neposrednim upravljanjem, po sektorjih in letih
 note-change = Kadar sta bili sporočeni obe leti, se vrstica, ki v enem od njiju manjka, v njem šteje kot nič.
+# What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[opomba 1]`.
+note-mark = opomba
+not-applicable = se ne uporablja
+one-table = Ta list vsebuje eno preglednico.
+about-workbook = Vsaka preglednica ima svoj list. Celice vsebujejo nezaokrožene številke in jih prikazujejo zaokrožene kot v poročilu.
