@@ -13,30 +13,106 @@ const NAMES: &[&str] =
 
 /// Language, categories and the categories of the numbers in [`COUNTS`], by CLDR 48.
 const PLURALS: &[(&str, &str, &str)] = &[
-    ("bg", "one other", "other one other other other other other other other other other other other other other other"),
-    ("cs", "one few many other", "other one few few few other other other other other other other other other other other"),
-    ("da", "one other", "other one other other other other other other other other other other other other other other"),
-    ("de", "one other", "other one other other other other other other other other other other other other other other"),
-    ("en", "one other", "other one other other other other other other other other other other other other other other"),
-    ("es", "one many other", "other one other other other other other other other other other other other other other other"),
-    ("et", "one other", "other one other other other other other other other other other other other other other other"),
-    ("fi", "one other", "other one other other other other other other other other other other other other other other"),
-    ("fr", "one many other", "one one other other other other other other other other other other other other other other"),
-    ("hr", "one few other", "other one few few few other other other other other other one few other one few"),
-    ("hu", "one other", "other one other other other other other other other other other other other other other other"),
-    ("it", "one many other", "other one other other other other other other other other other other other other other other"),
-    ("lt", "one few many other", "other one few few few few few other other other other one few other one few"),
-    ("lv", "zero one other", "zero one other other other other other zero zero zero zero one other zero one other"),
-    ("nl", "one other", "other one other other other other other other other other other other other other other other"),
-    ("pl", "one few many other", "many one few few few many many many many many many many few many many few"),
-    ("pt", "one many other", "other one other other other other other other other other other other other other other other"),
-    ("ro", "one few other", "few one few few few few few few few few other other other other few few"),
-    ("sk", "one few many other", "other one few few few other other other other other other other other other other other"),
-    ("sl", "one two few other", "other one two few few other other other other other other other other other one two"),
-    ("sv", "one other", "other one other other other other other other other other other other other other other other"),
+    (
+        "bg",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "cs",
+        "one few many other",
+        "other one few few few other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "da",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "de",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "en",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "es",
+        "one many other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "et",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "fi",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "fr",
+        "one many other",
+        "one one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "hr",
+        "one few other",
+        "other one few few few other other other other other other one few other one few other other other one few one",
+    ),
+    (
+        "hu",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "it",
+        "one many other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "lt",
+        "one few many other",
+        "other one few few few few few other other other other one few other one few other other other one few one",
+    ),
+    (
+        "lv",
+        "zero one other",
+        "zero one other other other other other zero zero zero zero one other zero one other zero zero zero one other one",
+    ),
+    (
+        "nl",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    ("pl", "one few many other", "many one few few few many many many many many many many few many many few many many many many few many"),
+    (
+        "pt",
+        "one many other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    ("ro", "one few other", "few one few few few few few few few few other other other other few few few few few other other few"),
+    (
+        "sk",
+        "one few many other",
+        "other one few few few other other other other other other other other other other other other other other other other other",
+    ),
+    (
+        "sl",
+        "one two few other",
+        "other one two few few other other other other other other other other other one two other other other other other one",
+    ),
+    (
+        "sv",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
 ];
 
-const COUNTS: [u32; 16] = [0, 1, 2, 3, 4, 5, 7, 11, 12, 19, 20, 21, 22, 100, 101, 102];
+const COUNTS: [u32; 22] = [0, 1, 2, 3, 4, 5, 7, 11, 12, 19, 20, 21, 22, 100, 101, 102, 111, 112, 119, 121, 122, 1001];
 
 /// The messages of a language, each with its whole text.
 fn messages(text: &str) -> BTreeMap<&str, String> {

@@ -73,17 +73,6 @@ fn bundle(tag: &str, messages: &str) -> FluentBundle<FluentResource> {
     bundle
 }
 
-/// A number as Romanian chooses by it: 101 to 119 go like 2 to 19 there, which the library of plural rules overlooks.
-fn of_last_two_digits(value: FluentValue<'_>) -> FluentValue<'_> {
-    match value {
-        FluentValue::Number(mut number) if number.value > 100.0 && (1.0..20.0).contains(&(number.value % 100.0)) => {
-            number.value = 2.0;
-            FluentValue::Number(number)
-        }
-        value => value,
-    }
-}
-
 impl Locale {
     /// The language of this code, one of [`LANGUAGES`].
     #[must_use]
@@ -132,11 +121,28 @@ impl Locale {
         Some(places.text(&self.formatted(name, values.into_iter())?))
     }
 
+    /// A number that chooses a plural form, as the library of plural rules can use it.
+    ///
+    /// It overlooks that the last digits decide, where the rule gives them as a range: a small number of the same form goes in their place.
+    fn chooser<'a>(&self, value: FluentValue<'a>) -> FluentValue<'a> {
+        let FluentValue::Number(mut number) = value else { return value };
+        let (count, last) = (number.value, number.value % 100.0);
+        let teen = (11.0..20.0).contains(&last);
+        number.value = match self.language.as_str() {
+            "lt" if count >= 20.0 && !teen => count % 10.0,
+            "lt" | "lv" if count >= 100.0 => last,
+            "mt" if count > 100.0 && (2.0..20.0).contains(&last) => last,
+            "ro" if count > 100.0 && (1.0..20.0).contains(&last) => 2.0,
+            _ => count,
+        };
+        FluentValue::Number(number)
+    }
+
     fn formatted<'a>(&self, name: &str, arguments: impl Iterator<Item = (&'a str, FluentValue<'a>)>) -> Option<String> {
         let pattern = self.bundle.get_message(name)?.value()?;
         let mut values = FluentArgs::new();
         for (key, value) in arguments {
-            values.set(key, if self.language == "ro" { of_last_two_digits(value) } else { value });
+            values.set(key, self.chooser(value));
         }
         let mut faults = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned();
