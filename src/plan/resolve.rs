@@ -208,6 +208,7 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
         outputs,
         corrections,
         assumptions,
+        senders: senders.senders,
         none,
     })
 }
