@@ -5,7 +5,7 @@ mod calculation;
 mod compared;
 mod rules;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::locale::{Argument, Locale};
 use super::output::Presenter;
@@ -101,8 +101,14 @@ impl Asked<'_> {
         if key.is_empty() {
             return self.locale.message("key-none", &[]);
         }
-        let mut presenter =
-            Presenter { plan: self.plan, locale: self.locale, boundaries: None, adjusted: BTreeMap::new(), sink: &mut Sink::new() };
+        let mut presenter = Presenter {
+            plan: self.plan,
+            locale: self.locale,
+            boundaries: None,
+            adjusted: BTreeMap::new(),
+            lacking: BTreeSet::new(),
+            sink: &mut Sink::new(),
+        };
         presenter.text(self.summarized.output, column, key)
     }
 
