@@ -147,8 +147,7 @@ impl Words {
             let of = self.named("universe", &universe.of);
             rules.push((self.of("universe"), self.with("up-to", &[("of", &of), ("date", &universe.cut_off)])));
         }
-        let slug = number.attribution.replace('\'', "").replace(' ', "-");
-        let places = self.locale.try_message(&format!("attribution-{slug}"), &[]).unwrap_or_else(|| number.attribution.clone());
+        let places = number.attribution.split("; ").map(|rule| self.places(rule)).collect::<Vec<_>>().join("; ");
         rules.push((self.of("places"), places));
         rules.extend(number.carried.iter().map(|way| (self.of("regions"), way.clone())));
         rules.extend(number.converted.iter().map(|rate| (self.of("converted"), rate.trim_start_matches("converted at ").to_owned())));
@@ -163,6 +162,19 @@ impl Words {
         }));
         rules.push((self.of("rounded"), self.rounded(number)));
         rules
+    }
+
+    /// A rule by which amounts were given to places, as the ledger names it, and the facts for which it held.
+    fn places(&self, rule: &str) -> String {
+        let (name, held_for) = rule.split_once(" (").map_or((rule, String::new()), |(name, facts)| (name, format!(" ({facts}")));
+        let message = match name {
+            "at the area of each programme, not spread over its regions" => "own-area",
+            "spread over the regions of level 2 by population" => "spread",
+            "once in every country or region involved" => "once-per-place",
+            other => &other.replace('\'', "").replace(' ', "-"),
+        };
+        let told = self.locale.try_message(&format!("attribution-{message}"), &[]);
+        told.unwrap_or_else(|| name.to_owned()) + &held_for
     }
 
     /// `Programmawijzigingen; Status: goedgekeurd; Lidstaat: Duitsland`.
