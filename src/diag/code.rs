@@ -155,6 +155,9 @@ codes! {
     AboveLimit = "above-limit", Error;
     /// A date lies after the cut-off date of the report.
     AfterCutOff = "after-cut-off", Error;
+    /// Rows of one thing, such as a programme in the public data of cohesion policy, are of several versions. A version has all amounts of the
+    /// thing and not what changed since the one before, so that adding them up would count it twice.
+    SeveralVersions = "several-versions", Error;
     /// A period ends before it begins.
     EndsBeforeStart = "ends-before-start", Error;
     /// An amount is about 1 000 times its peers: probably a wrong unit.

@@ -61,6 +61,7 @@ const OURS: &[Code] = &[
     Code::MissingTranslation,
     Code::NotReported,
     Code::AddedTwice,
+    Code::SeveralVersions,
     Code::ReportedNone,
     Code::MissingPredecessor,
     Code::MisplacedCorrection,
