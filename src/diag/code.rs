@@ -84,6 +84,8 @@ codes! {
     UnusedColumn = "unused-column", Warning;
     /// A column inside the table, or one with data in at least half of the records, has no heading, so nobody can say what it is.
     UnnamedColumn = "unnamed-column", Error;
+    /// So many cells of one column have the same fault that only the first 5 000 of them are kept; how many there are is said.
+    ManyFindings = "many-findings", Note;
     /// A cell has no heading above it, or stands between the data and the notes: it is not in the report.
     LeftOut = "left-out", Note;
     /// A cell that the dataset requires is empty.

@@ -55,6 +55,7 @@ const OURS: &[Code] = &[
     Code::MissingSheet,
     Code::ForeignBoundaries,
     Code::LeftOut,
+    Code::ManyFindings,
     Code::UnusualSpelling,
     Code::NewerNutsVersion,
     Code::SplitRegion,
