@@ -149,7 +149,8 @@ fn recognised(source: &SourcePlan, workbook: &Workbook, plan: &Plan, sink: &mut 
         match (sheet.hidden, glance) {
             (true, Glance::Table) => {
                 let finding = Diagnostic::new(Code::HiddenData, place(), format!("the sheet is hidden and was read: {}", rows(sheet)));
-                sink.push(finding.with_hint("name the sheets that count under `sheets` of the `[[source]]` if it is not meant"));
+                let hint = "name the sheets that count under `sheets` of the `[[source]]` if it is not meant";
+                sink.push(finding.with_hint(hint).with("kind", "sheet"));
                 found.push(position);
             }
             (false, Glance::Nothing) if has_table => {

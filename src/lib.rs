@@ -20,7 +20,8 @@
 //! 14. [`render`]: the report to bytes ([`artifact`])
 //!
 //! [`trust`] stands beside them and reads what was written: where a number comes from, what changed and why. [`prose`] holds the report's
-//! text against it: numbers are filled in, and numbers written by hand are proofread.
+//! text against it: numbers are filled in, and numbers written by hand are proofread. [`mod@audit`] holds the finished files to what is asked of
+//! published statistics.
 //!
 //! Beside the way of the data stand [`layout`], which tells how a file that nobody has declared yet would be read, [`template`], which
 //! makes the empty workbook that is sent out, [`reply`], which writes to
@@ -35,6 +36,7 @@ pub mod aggregate;
 pub mod artifact;
 pub mod assume;
 pub mod attribute;
+pub mod audit;
 pub mod begin;
 pub mod boundaries;
 mod campaign;

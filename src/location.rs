@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// A cell by its zero-based row and column; shown in A1 notation.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct CellRef {
     /// Row, counted from 0.
     pub row: u32,

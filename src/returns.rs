@@ -4,23 +4,30 @@ use std::collections::BTreeMap;
 
 use crate::artifact::{Artifact, Artifacts};
 use crate::campaign::Campaign;
-use crate::codes;
 use crate::diag::{Diagnostic, Findings, Severity, Sink};
 use crate::plan::{Plan, SourcePlan};
-use crate::reply::{self, Received, Sent, Speech, is_for_sender, language_of};
+use crate::reply::{self, Received, Recipient, Sent, Speech, is_for_sender, without_ending};
 use crate::run::{Error, Options};
 use crate::workbook::{self, Appearance, Declared, Workbook};
 
 /// A file as it was sent, with what was found in it.
 struct Returned<'a> {
     path: &'a str,
-    /// The key of its sender in the names of the letters: a Member State, or the path without its ending.
-    sender: String,
-    language: String,
+    recipient: Recipient,
     workbook: Option<Workbook>,
     appearance: Vec<Appearance>,
     findings: Vec<&'a Diagnostic>,
+    /// The path of its copy, without what tells those in several languages apart.
     copy: Option<String>,
+}
+
+impl Returned<'_> {
+    /// The path of the copy whose comments are in this language.
+    fn copy_in(&self, language: &str) -> Option<String> {
+        let copy = self.copy.as_ref()?;
+        let path = if self.recipient.languages.len() > 1 { format!("{}.{language}.xlsx", without_ending(copy)) } else { copy.clone() };
+        Some(path)
+    }
 }
 
 /// Marked copies and letters, with a manifest of them. There is nothing but the manifest where nobody has anything to put right, or where
@@ -35,7 +42,7 @@ pub fn returns(campaign: &Campaign, findings: &Findings, options: &Options) -> R
     if let Some(plan) = &plan {
         let mut returned = returned(&campaign, plan, findings, options);
         name_copies(&mut returned);
-        files.extend(returned.iter().filter_map(|file| copy(file, plan)));
+        files.extend(returned.iter().flat_map(|file| copies(file, plan)));
         files.extend(letters(&returned, plan));
     }
     let paths: Vec<_> = files.iter().map(|file| serde_json::json!({ "path": file.path })).collect();
@@ -62,12 +69,9 @@ fn returned<'a>(campaign: &Campaign, plan: &'a Plan, findings: &'a Findings, opt
         };
         let bytes = &campaign.files[first.file].bytes;
         let workbook = workbook::read(path, bytes, &declared, &options.limits).ok().map(|reading| reading.workbook);
-        let member_state = member_state(path, &sources, plan);
-        let language = sources.iter().find_map(|source| source.language.clone());
         returned.push(Returned {
             path: &first.path,
-            sender: member_state.clone().unwrap_or_else(|| without_ending(path).replace('/', "-")),
-            language: language.unwrap_or_else(|| member_state.as_deref().map_or("en", language_of).to_owned()),
+            recipient: Recipient::of(path, &sources, plan),
             appearance: workbook.as_ref().map_or_else(Vec::new, |_| workbook::appearance(bytes, &options.limits)),
             workbook,
             findings,
@@ -75,23 +79,6 @@ fn returned<'a>(campaign: &Campaign, plan: &'a Plan, findings: &'a Findings, opt
         });
     }
     returned
-}
-
-/// The Member State that a file is from: declared for all its rows, or said by its name.
-fn member_state(path: &str, sources: &[&SourcePlan], plan: &Plan) -> Option<String> {
-    let list = codes::list("member_state").expect("the program has the list of Member States");
-    let declared = sources.iter().find_map(|source| {
-        let column = plan.datasets[source.dataset].position("member_state")?;
-        source.values.iter().find(|(position, _)| *position == column).and_then(|(_, value)| list.find(value))
-    });
-    let stem = without_ending(path.rsplit('/').next().unwrap_or(path));
-    declared.or_else(|| list.find(stem)).map(str::to_owned)
-}
-
-/// A path without the ending of its file.
-fn without_ending(path: &str) -> &str {
-    let file = path.rfind('/').map_or(0, |slash| slash + 1);
-    path[file..].rfind('.').map_or(path, |point| &path[..file + point])
 }
 
 /// Gives each readable file the path of its copy: its own with the ending of a workbook, and with its old ending too where two would be one.
@@ -105,40 +92,49 @@ fn name_copies(returned: &mut [Returned<'_>]) {
     }
 }
 
-fn copy(file: &Returned<'_>, plan: &Plan) -> Option<Artifact> {
-    let (workbook, path) = (file.workbook.as_ref()?, file.copy.as_ref()?);
+/// A copy in each language of its sender.
+fn copies(file: &Returned<'_>, plan: &Plan) -> Vec<Artifact> {
+    let Some(workbook) = &file.workbook else { return Vec::new() };
     let title = without_ending(file.path.rsplit('/').next().unwrap_or(file.path));
     let received = Received { workbook, appearance: &file.appearance, title };
-    let bytes = reply::marked(received, &file.findings, &Speech::new(&file.language), &plan.datasets)?;
-    Some(Artifact::new(path.clone(), bytes))
+    let in_language = |language: &String| {
+        let bytes = reply::marked(received, &file.findings, &Speech::new(language), &plan.datasets)?;
+        Some(Artifact::new(file.copy_in(language)?, bytes))
+    };
+    file.recipient.languages.iter().filter_map(in_language).collect()
 }
 
-/// Two files a letter: one letter for each sender who has something to put right, over all the sender's files.
+/// Two files a letter, and a letter in each of the sender's languages: for each sender who has something to put right, over all the sender's files.
 fn letters(returned: &[Returned<'_>], plan: &Plan) -> Vec<Artifact> {
-    let mut senders: BTreeMap<(&str, &str), Vec<Sent<'_>>> = BTreeMap::new();
+    let mut senders: BTreeMap<&Recipient, Vec<(&Returned<'_>, Vec<&Diagnostic>)>> = BTreeMap::new();
     for file in returned {
         let findings: Vec<&Diagnostic> = file.findings.iter().copied().filter(|finding| is_for_sender(finding)).collect();
         if !findings.is_empty() {
-            let sent = Sent { path: file.path, copy: file.copy.clone(), workbook: file.workbook.as_ref(), findings };
-            senders.entry((&file.sender, &file.language)).or_default().push(sent);
+            senders.entry(&file.recipient).or_default().push((file, findings));
         }
     }
-    let mut files = Vec::new();
-    for ((sender, language), sent) in senders {
-        let letter = reply::letter(plan.report.year, &Speech::new(language), &sent, &plan.datasets);
-        files.push(Artifact::new(format!("letters/{sender}.{language}.md"), reply::text(&letter)));
-        files.push(Artifact::new(format!("letters/{sender}.{language}.html"), reply::page(&letter)));
+    let mut files: Vec<Artifact> = Vec::new();
+    for (recipient, returned) in senders {
+        for language in &recipient.languages {
+            let sent = returned.iter().map(|(file, findings)| Sent {
+                path: file.path,
+                copy: file.copy_in(language),
+                workbook: file.workbook.as_ref(),
+                findings: findings.clone(),
+            });
+            let sent: Vec<Sent<'_>> = sent.collect();
+            let letter = reply::letter(plan.report.year, &Speech::new(language), recipient, &sent, &plan.datasets);
+            let path = free(&format!("letters/{}.{language}", recipient.file_name()), &files);
+            files.push(Artifact::new(format!("{path}.md"), reply::text(&letter)));
+            files.push(Artifact::new(format!("{path}.html"), reply::page(&letter)));
+        }
     }
     files
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_ending_is_that_of_the_file_and_not_of_a_folder() {
-        assert_eq!(without_ending("member.states/DE"), "member.states/DE");
-        assert_eq!(without_ending("member-states/DE.v2.xlsx"), "member-states/DE.v2");
-    }
+/// A path that no other letter has: names of senders can differ in letters that a path does not have.
+fn free(path: &str, files: &[Artifact]) -> String {
+    let is_taken = |path: &str| files.iter().any(|file| file.path.eq_ignore_ascii_case(&format!("{path}.md")));
+    let numbered = (2..).map(|number| format!("{path}-{number}"));
+    std::iter::once(path.to_owned()).chain(numbered).find(|path| !is_taken(path)).expect("there are more numbers than letters")
 }

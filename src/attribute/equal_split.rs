@@ -78,14 +78,17 @@ impl Whole<'_> {
 
     fn contradiction(&self, first: u32, other: u32) -> Diagnostic {
         let (amount, project) = (&self.dataset.columns[self.rule.amount].name, self.project());
-        let place = match self.facts.origins.address(first, self.rule.amount) {
-            Some(address) => format!("cell {}", address.cell),
-            None => "report.toml".to_owned(),
-        };
+        let address = self.facts.origins.address(first, self.rule.amount);
+        let place = address.as_ref().map_or_else(|| "report.toml".to_owned(), |address| format!("cell {}", address.cell));
         let (there, here) = (self.written(first), self.written(other));
         let message = format!("expected one `{amount}` for all rows of {project}, found `{here}` here and `{there}` in {place}");
         let hint = "state the amount of the whole on each of its rows, or declare another rule under `[[attribution]]`";
-        Diagnostic::new(Code::ContradictingAmount, self.facts.origins.location(other, self.rule.amount), message).with_hint(hint)
+        let finding = Diagnostic::new(Code::ContradictingAmount, self.facts.origins.location(other, self.rule.amount), message);
+        let finding = finding.with_hint(hint).with("found", here).with("other", there);
+        match address {
+            Some(address) => finding.with("first", address.cell.to_string()).with("first_file", address.path),
+            None => finding,
+        }
     }
 
     fn gap(&self, row: u32) -> Diagnostic {

@@ -14,6 +14,8 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, derivat
         let from = &dataset.columns[from].name;
         let message = format!("expected `{expected}`, which follows from the {} `{known}`, found `{reported}`", from.replace('_', " "));
         let location = facts.origins.location(ordinal(row), column);
-        sink.push(Diagnostic::new(Code::ContradictingCode, location, message).with_hint("correct one of the two"));
+        let finding = Diagnostic::new(Code::ContradictingCode, location, message).with_hint("correct one of the two");
+        let finding = finding.with("known", known).with("expected", expected).with("found", reported);
+        sink.push(finding.with("list", attribute.name()));
     }
 }

@@ -12,6 +12,11 @@ use super::Name;
 pub struct Sender {
     /// A name for findings: a Member State's code, a service.
     pub name: Name,
+    /// The languages in which it is written to: a letter in each.
+    #[serde(default)]
+    pub languages: Vec<Name>,
+    /// To whom letters go: an office and its address, as a letter has it.
+    pub contact: Option<String>,
     /// Paths from the campaign folder, each of one file; `*` stands for any characters but `/`.
     #[serde(default)]
     pub files: Vec<Name>,

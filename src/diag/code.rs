@@ -166,7 +166,8 @@ codes! {
     SuspectMagnitude = "suspect-magnitude", Warning;
     /// An amount is negative.
     NegativeAmount = "negative-amount", Warning;
-    /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written.
+    /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written. Or the campaign has titles
+    /// or translations in one language of the report and not in another, or the program has no labels of a code list in the language.
     MissingTranslation = "missing-translation", Warning;
     /// A `[[predecessor]]` names a folder beside the campaign's own that is not there, or has no `report.toml`.
     MissingPredecessor = "missing-predecessor", Error;
@@ -174,6 +175,9 @@ codes! {
     ReportedNone = "reported-none", Error;
     /// A declared table or figure has no data: its dataset or one of its columns was not reported.
     NotReported = "not-reported", Note;
+    /// A finished file does not keep to a point of the list in `docs/publication.md`; the message begins with the name of the point
+    /// (`step-report check --output`).
+    UnmetPoint = "unmet-point", Error;
 }
 
 impl Code {

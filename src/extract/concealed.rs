@@ -27,7 +27,8 @@ fn report_rows(context: &Context, rows: &Rows, sink: &mut Sink) {
     sink.push(
         finding
             .with_hint("show all rows and look whether they are meant; delete those that are not")
-            .with("rows", hidden.len().to_string()),
+            .with("kind", "rows")
+            .with("count", hidden.len().to_string()),
     );
 }
 
@@ -43,6 +44,7 @@ fn report_columns(context: &Context, layout: &Layout, rows: &Rows, sink: &mut Si
         let Some(first) = filled else { continue };
         let message = format!("column {} is hidden and was read", column_letters(column));
         let finding = context.at_cell(Code::HiddenData, CellRef::new(*first, column), heading.as_deref(), message);
-        sink.push(finding.with_hint("show the column and look whether its values are meant"));
+        let finding = finding.with_hint("show the column and look whether its values are meant");
+        sink.push(finding.with("kind", "column").with("letters", column_letters(column)));
     }
 }

@@ -32,7 +32,8 @@ pub use datasets::{ColumnPlan, ColumnType, DatasetPlan, Derivation};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
 pub use outputs::OutputPlan;
 pub use rates::RatePlan;
-pub use resolve::{CORRECTIONS, LANGUAGES, Written, WrittenEarlier, built_in_datasets, resolve};
+pub use resolve::{CORRECTIONS, Written, WrittenEarlier, built_in_datasets, resolve};
+pub use senders::SenderPlan;
 pub use sources::{CATEGORIES, SourcePlan, is_definition};
 
 /// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
@@ -57,6 +58,8 @@ pub struct Plan {
     pub corrections: Vec<CorrectionPlan>,
     /// Values that are assumed, in the order of their declaration.
     pub assumptions: Vec<AssumptionPlan>,
+    /// Who is expected to report this year, in the order of the declaration.
+    pub senders: Vec<SenderPlan>,
     /// Datasets that are known to have nothing.
     pub none: Vec<NonePlan>,
 }

@@ -9,9 +9,24 @@ use crate::definition::{Name, Sender};
 use crate::diag::Code;
 use crate::workbook::Date;
 
+/// Somebody who is expected to report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SenderPlan {
+    /// The name: a Member State's code, a service.
+    pub name: String,
+    /// To whom letters go.
+    pub contact: Option<String>,
+    /// The languages in which it is written to; none where that is left to the file.
+    pub languages: Vec<String>,
+    /// Positions of the files that have come, in the campaign's list of files.
+    pub files: Vec<usize>,
+}
+
 /// What the senders settle for the sources.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Settled {
+    /// The senders, in the order of their declaration.
+    pub(super) senders: Vec<SenderPlan>,
     /// Positions of files in whose place another one counts.
     pub(super) superseded: Vec<usize>,
     /// Paths of files that have not come; that they are missing is a finding already.
@@ -28,9 +43,12 @@ pub(super) fn resolve(senders: &[Sender], prefix: &str, due: Option<Date>, files
         }
         let below = |name: &Name| Name::new(name.span(), format!("{prefix}{}", name.get_ref()));
         let counting: Vec<usize> = sender.counts.iter().filter_map(|name| file(&below(name), files, context)).collect();
+        let languages = sender.languages.iter().filter_map(|name| context.sender_language(name)).collect();
+        let mut plan = SenderPlan { name: sender.name.get_ref().clone(), contact: sender.contact.clone(), languages, files: Vec::new() };
         for path in &sender.files {
-            one_path(sender, (prefix, path), &counting, files, &mut settled, context);
+            plan.files.extend(one_path(sender, (prefix, path), &counting, files, &mut settled, context));
         }
+        settled.senders.push(plan);
         if let Some((received, due)) = sender.received.as_ref().zip(due) {
             late(sender, received, due, context);
         }
@@ -38,7 +56,7 @@ pub(super) fn resolve(senders: &[Sender], prefix: &str, due: Option<Date>, files
     settled
 }
 
-/// One path of a sender, for which one file is expected.
+/// One path of a sender, for which one file is expected; gives the positions of those that have come.
 fn one_path(
     sender: &Sender,
     (prefix, path): (&str, &Name),
@@ -46,11 +64,11 @@ fn one_path(
     files: &[String],
     settled: &mut Settled,
     context: &mut Context<'_>,
-) {
+) -> Vec<usize> {
     let Ok(pattern) = glob::Pattern::new(&format!("{prefix}{}", path.get_ref())) else {
         let message = format!("`{}` is not a path or pattern", path.get_ref());
         context.fault(Code::InvalidDefinition, Author::Campaign, path.span(), message, None);
-        return;
+        return Vec::new();
     };
     let name = sender.name.get_ref();
     let found: Vec<usize> = (0..files.len()).filter(|file| pattern.matches_with(&files[*file], MATCHING)).collect();
@@ -71,6 +89,7 @@ fn one_path(
         [_] => {}
         several => one_of(sender, path, several, counting, files, settled, context),
     }
+    found
 }
 
 /// Which of several files counts.

@@ -8,10 +8,7 @@ use super::locale::Argument;
 use super::output::Presenter;
 use crate::aggregate::{Slot, Summary};
 use crate::plan::{AssumptionPlan, ColumnType};
-use crate::report::{Assumption, Cell, Correction, Figure, Item, Table, Text};
-
-/// What follows the label of a row or column that rests on an assumption.
-const MARK: &str = "\u{a0}*";
+use crate::report::{ASSUMED, Assumption, Cell, Correction, Figure, Item, Table, Text};
 
 /// So many corrections are told below one table; the ledger has all of them.
 const MOST_CORRECTIONS: usize = 8;
@@ -86,7 +83,7 @@ fn mark(table: &mut Table, marks: &Marks) -> Vec<String> {
     for (row, column) in &marks.cells {
         if let Cell::Text(text) = &mut table.rows[*row].cells[*column] {
             labels.push(text.clone());
-            text.push_str(MARK);
+            text.push_str(ASSUMED);
         }
     }
     for column in &marks.headings {
@@ -94,7 +91,7 @@ fn mark(table: &mut Table, marks: &Marks) -> Vec<String> {
         // The unit stays at the end.
         let place = heading.rfind(" (").unwrap_or(heading.len());
         labels.push(heading[..place].to_owned());
-        heading.insert_str(place, MARK);
+        heading.insert_str(place, ASSUMED);
     }
     labels
 }
@@ -102,7 +99,7 @@ fn mark(table: &mut Table, marks: &Marks) -> Vec<String> {
 fn mark_figure(figure: &mut Figure, marks: &Marks, notes: &[Text]) {
     for label in mark(&mut figure.table, marks) {
         for drawn in figure.chart.labels_mut().into_iter().filter(|drawn| **drawn == label) {
-            drawn.push_str(MARK);
+            drawn.push_str(ASSUMED);
         }
     }
     for note in notes {
@@ -123,7 +120,8 @@ fn assumed(presenter: &mut Presenter<'_>, assumption: &AssumptionPlan, column: u
             format!("{}: {}", name(presenter, assumption.dataset, *column), wanted.join(", "))
         })
         .collect();
-    let column = in_a_sentence(&name(presenter, assumption.dataset, column));
+    let column = name(presenter, assumption.dataset, column);
+    let column = if presenter.locale.keeps_capitals() { column } else { in_a_sentence(&column) };
     let reason = presenter.translated("reason", &assumption.grounds.reason);
     let (conditions, reason) = (conditions.join("; "), sentence(&reason));
     presenter.locale.message(

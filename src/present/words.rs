@@ -76,6 +76,7 @@ pub(super) fn words(locale: &Locale, edition: &Edition<'_>, report: &ReportPlan)
         contents: word("word-contents"),
         notes: word("word-notes"),
         note: word("word-note"),
+        note_mark: word("note-mark"),
         cover: word("word-cover"),
         tables: word("word-tables"),
         figures: word("word-figures"),
@@ -94,6 +95,9 @@ pub(super) fn words(locale: &Locale, edition: &Edition<'_>, report: &ReportPlan)
             &[("version", Argument::Text(edition.version)), ("campaign", Argument::Text(edition.campaign))],
         ),
         empty_cell: word("empty-cell"),
+        not_applicable: word("not-applicable"),
+        one_table: word("one-table"),
+        about_workbook: word("about-workbook"),
         synthetic: report.synthetic.then(|| word("word-synthetic")),
     }
 }

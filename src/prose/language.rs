@@ -53,6 +53,9 @@ struct Listed {
     between_members: String,
     total: String,
     out_of: String,
+    per_head: String,
+    compared: String,
+    reserved: String,
     part: String,
     together: String,
     abbreviations: String,
@@ -146,6 +149,12 @@ pub(super) struct Language {
     pub(super) between_members: Lexicon<()>,
     pub(super) total: Lexicon<()>,
     pub(super) out_of: Lexicon<()>,
+    /// Words after a number that is a difference: `5 million more than`.
+    pub(super) compared: Lexicon<()>,
+    /// Words that make a count one of some only: `nothing`, `not yet`, `waiting`.
+    pub(super) reserved: Lexicon<()>,
+    /// Words that make an amount one per inhabitant.
+    pub(super) per_head: Lexicon<()>,
     /// Words after a number that is one of some that were spoken of.
     pub(super) part: Lexicon<()>,
     pub(super) together: Lexicon<()>,
@@ -204,6 +213,9 @@ impl Language {
             between_members: Lexicon::list(&words.between_members),
             total: Lexicon::list(&words.total),
             out_of: Lexicon::list(&words.out_of),
+            compared: Lexicon::list(&words.compared),
+            reserved: Lexicon::list(&words.reserved),
+            per_head: Lexicon::list(&words.per_head),
             part: Lexicon::list(&words.part),
             together: Lexicon::list(&words.together),
             abbreviations: Lexicon::list(&words.abbreviations),

@@ -153,6 +153,7 @@ pub(super) fn words() -> Words {
         contents: own("Inhoud"),
         notes: own("Toelichting"),
         note: own("Noot"),
+        note_mark: own("noot"),
         cover: own("Omslag"),
         tables: own("Tabellen"),
         figures: own("Figuren"),
@@ -166,6 +167,9 @@ pub(super) fn words() -> Words {
         reason: own("Reden"),
         made_by: own("Gemaakt met step-report uit de opgaven van de lidstaten."),
         empty_cell: own("Niet van toepassing of niet gerapporteerd"),
+        not_applicable: own("niet van toepassing"),
+        one_table: own("Dit blad bevat één tabel."),
+        about_workbook: own("De cellen bevatten onafgeronde getallen."),
         synthetic: None,
     }
 }

@@ -61,6 +61,7 @@ const OURS: &[Code] = &[
     Code::SplitRegion,
     Code::MissingTranslation,
     Code::NotReported,
+    Code::UnmetPoint,
     Code::AddedTwice,
     Code::SeveralVersions,
     Code::ReportedNone,

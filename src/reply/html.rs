@@ -13,6 +13,8 @@ th,td{text-align:left;vertical-align:top;padding:.25rem .6rem;border-bottom:1px 
 th:first-child,td:first-child{width:5rem}
 .point{margin:1.2rem 0}.point>p{margin:.2rem 0}.kind{font-size:.85rem;padding:0 .4em;border-radius:.2em;background:#ffc7ce;white-space:nowrap}
 .kind.look{background:#ffeb9c}
+@page{margin:2cm}
+@media print{body{margin:0;padding:0;max-width:none}.point{break-inside:avoid}h2,h3{break-after:avoid}.kind{border:1px solid #777}}
 ";
 
 /// Allows the page its own style and nothing else: no script, no loading.
@@ -22,10 +24,11 @@ const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'n
 #[must_use]
 pub fn page(letter: &Letter) -> String {
     let subject = escaped(&letter.subject);
+    let addressee = letter.addressee.as_ref().map_or_else(String::new, |addressee| format!("<p class=\"to\">{}</p>\n", escaped(addressee)));
     let mut page = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n<title>{subject}</title>\n<style>\n{STYLE}</style>\n</head>\n\
-         <body>\n<main>\n<h1>{subject}</h1>\n<p>{}</p>\n<p>{}</p>\n",
+         <body>\n<main>\n<h1>{subject}</h1>\n{addressee}<p>{}</p>\n<p>{}</p>\n",
         letter.language,
         escaped(&letter.greeting),
         escaped(&letter.introduction)

@@ -165,16 +165,19 @@ fn arguments(finding: &Diagnostic, speech: &Speech, datasets: &[DatasetPlan]) ->
     };
     tell("case", Some(case.to_owned()));
     tell("kind", Some(argument("kind").unwrap_or_else(|| "other".to_owned())));
-    for name in ["bare", "odd", "thousands", "decimals", "times", "area", "of", "other"] {
+    for name in ["bare", "odd", "thousands", "decimals", "area", "count", "known", "other"] {
         tell(name, argument(name));
     }
     for name in ["most", "start", "cut_off", "difference"] {
         tell(name, argument(name).map(|value| speech.value(&value)));
     }
+    let and = format!(" {} ", speech.say("mixed-nuts-versions-and", &[]));
+    tell("of", argument("of").map(|versions| versions.replace(" and ", &and)));
+    tell("times", argument("times").map(|times| speech.number(&times)));
     tell("first", first(finding));
     tell("country", argument("country").map(|code| speech.code("member_state", &code)));
-    tell("expected", argument("expected").map(|value| expected(finding.code, &value, speech)));
     let list = finding.argument("list").or_else(|| list_of(finding, datasets));
+    tell("expected", argument("expected").map(|value| expected(finding.code, &value, list, speech)));
     tell("near", argument("near").map(|near| list.map_or_else(|| near.clone(), |list| speech.code(list, &near))));
     tell("codes", Some(list.and_then(|list| short_list(list, speech)).unwrap_or_else(|| "none".to_owned())));
     told
@@ -195,7 +198,10 @@ fn short_list(list: &str, speech: &Speech) -> Option<String> {
     (codes.len() <= SHORT_LIST).then(|| codes.map(|code| speech.code(list, code)).collect::<Vec<_>>().join("; "))
 }
 
-fn expected(code: Code, value: &str, speech: &Speech) -> String {
+fn expected(code: Code, value: &str, list: Option<&str>, speech: &Speech) -> String {
+    if code == Code::ContradictingCode {
+        return list.map_or_else(|| value.to_owned(), |list| speech.code(list, value));
+    }
     if code == Code::ContradictingCategory {
         return value.split(' ').map(|category| speech.code("category_of_region", category)).collect::<Vec<_>>().join(" / ");
     }

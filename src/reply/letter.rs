@@ -1,6 +1,7 @@
 //! A letter as plain data, which Markdown and HTML write alike.
 
 use super::item::{self, Item};
+use super::recipient::Recipient;
 use super::speech::Speech;
 use crate::diag::Diagnostic;
 use crate::location::CellRef;
@@ -31,6 +32,8 @@ pub struct Letter {
     pub language: &'static str,
     /// What it is about.
     pub subject: String,
+    /// To whom it goes: the name, and the office and its address.
+    pub addressee: Option<String>,
     /// To whom it speaks.
     pub greeting: String,
     /// Why it is written.
@@ -69,7 +72,7 @@ pub struct Section {
 
 /// Writes to a sender about the report of a year.
 #[must_use]
-pub fn letter(year: i32, speech: &Speech, files: &[Sent<'_>], datasets: &[DatasetPlan]) -> Letter {
+pub fn letter(year: i32, speech: &Speech, recipient: &Recipient, files: &[Sent<'_>], datasets: &[DatasetPlan]) -> Letter {
     let mut number = 0;
     let parts: Vec<FilePart> = files.iter().map(|file| part(file, speech, datasets, &mut number)).collect();
     let year = [("year", year.to_string())];
@@ -78,6 +81,7 @@ pub fn letter(year: i32, speech: &Speech, files: &[Sent<'_>], datasets: &[Datase
     Letter {
         language: speech.language(),
         subject: say("letter-subject"),
+        addressee: addressee(recipient, speech),
         greeting: say("letter-greeting"),
         introduction: speech.say("letter-intro", &counts),
         files: parts,
@@ -86,6 +90,13 @@ pub fn letter(year: i32, speech: &Speech, files: &[Sent<'_>], datasets: &[Datase
         columns: ["letter-cell", "letter-found", "letter-remark"].map(say),
         kinds: ["letter-error", "letter-warning"].map(say),
     }
+}
+
+/// The line that says to whom the letter goes; a file is nobody.
+fn addressee(recipient: &Recipient, speech: &Speech) -> Option<String> {
+    let name = recipient.is_known.then(|| speech.words.label("member_state", &recipient.name).unwrap_or(&recipient.name).to_owned());
+    let who: Vec<String> = name.into_iter().chain(recipient.contact.clone()).collect();
+    (!who.is_empty()).then(|| speech.say("letter-to", &[("who", who.join(", "))]))
 }
 
 fn part(file: &Sent<'_>, speech: &Speech, datasets: &[DatasetPlan], number: &mut usize) -> FilePart {

@@ -7,7 +7,9 @@ use super::{Item, Letter};
 /// The whole letter.
 #[must_use]
 pub fn text(letter: &Letter) -> String {
-    let mut text = format!("# {}\n\n{}\n\n{}\n", escaped(&letter.subject), escaped(&letter.greeting), escaped(&letter.introduction));
+    let addressee = letter.addressee.as_ref().map_or_else(String::new, |addressee| format!("{}\n\n", escaped(addressee)));
+    let (subject, greeting) = (escaped(&letter.subject), escaped(&letter.greeting));
+    let mut text = format!("# {subject}\n\n{addressee}{greeting}\n\n{}\n", escaped(&letter.introduction));
     for file in &letter.files {
         let _ = write!(text, "\n## {}\n", escaped(&file.name));
         if let Some(copy) = &file.copy {

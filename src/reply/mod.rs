@@ -9,6 +9,7 @@ mod item;
 mod letter;
 mod markdown;
 mod marked;
+mod recipient;
 mod speech;
 
 pub use audience::is_for_sender;
@@ -17,4 +18,5 @@ pub use item::{Item, ItemCell, comment};
 pub use letter::{FilePart, Letter, Section, Sent, letter};
 pub use markdown::text;
 pub use marked::{Received, marked};
-pub use speech::{Speech, language_of};
+pub use recipient::{Recipient, without_ending};
+pub use speech::Speech;

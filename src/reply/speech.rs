@@ -23,19 +23,6 @@ pub struct Speech {
     pub(super) words: &'static Words,
 }
 
-/// The language of a Member State's letters; English where it has none of the languages, or several.
-#[must_use]
-pub fn language_of(member_state: &str) -> &'static str {
-    match member_state {
-        "DE" | "AT" => "de",
-        "FR" | "LU" => "fr",
-        "NL" => "nl",
-        "ES" => "es",
-        "IT" => "it",
-        _ => "en",
-    }
-}
-
 impl Speech {
     /// A language, one of [`words::LANGUAGES`].
     ///
@@ -101,7 +88,7 @@ impl Speech {
     /// An amount such as `1250000.50 EUR`, or a day such as `2024-12-31`, as the language writes it; anything else as it is.
     pub(super) fn value(&self, text: &str) -> String {
         if let Some(amount) = text.strip_suffix(" EUR").filter(|amount| amount.chars().all(|letter| "0123456789.-".contains(letter))) {
-            return format!("{}\u{a0}EUR", self.amount(amount));
+            return format!("{}\u{a0}EUR", self.number(amount));
         }
         let parts: Vec<&str> = text.split('-').collect();
         match parts[..] {
@@ -114,9 +101,9 @@ impl Speech {
         }
     }
 
-    /// An amount with the decimal mark of the language and spaces between thousands.
-    fn amount(&self, amount: &str) -> String {
-        let (whole, decimals) = amount.split_once('.').unwrap_or((amount, ""));
+    /// A number with the decimal mark of the language and spaces between thousands.
+    pub(super) fn number(&self, number: &str) -> String {
+        let (whole, decimals) = number.split_once('.').unwrap_or((number, ""));
         let (sign, digits) = whole.strip_prefix('-').map_or(("", whole), |digits| ("−", digits));
         let mut grouped = String::new();
         for (place, digit) in digits.chars().enumerate() {

@@ -15,7 +15,7 @@ pub use explained::{Addend, AddendList, Explained, ExplanationWords, Explanation
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice};
 pub use ledger::{Assumption, Calculation, Correction, Entry, Grounds, People, SourceCells, Universe};
 pub use outlines::{Outline, Outlines, Part, Ring};
-pub use table::{Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
+pub use table::{ASSUMED, ASSUMPTION, Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
 pub use text::{Piece, Printed, Text};
 pub use value::{Exact, Unit};
 
@@ -94,6 +94,8 @@ pub struct Words {
     pub notes: String,
     /// "Note", the heading of one note's text.
     pub note: String,
+    /// "note", the word in the mark that refers to a note: `[note 1]`.
+    pub note_mark: String,
     /// "Cover".
     pub cover: String,
     /// "Tables" as the heading of the list of tables.
@@ -120,6 +122,12 @@ pub struct Words {
     pub made_by: String,
     /// "Not applicable or not reported": what an empty cell means.
     pub empty_cell: String,
+    /// "not applicable": what an empty text of a sum means.
+    pub not_applicable: String,
+    /// "This sheet has one table."
+    pub one_table: String,
+    /// What there is to know before the tables of a workbook are used.
+    pub about_workbook: String,
     /// "Synthetic data", the mark on every picture of a report whose data are made up.
     pub synthetic: Option<String>,
 }

@@ -3,6 +3,13 @@
 use super::text::Text;
 use super::value::{Exact, Unit};
 
+/// What follows a label that rests on an assumption; the notes that say which one begin with [`ASSUMPTION`]. Workbooks, where a symbol may not
+/// refer to a note, have the mark of the note instead.
+pub const ASSUMED: &str = "\u{a0}*";
+
+/// How a note on an assumption begins.
+pub const ASSUMPTION: &str = "* ";
+
 /// One table of the report, or the numbers of one figure.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Table {

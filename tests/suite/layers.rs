@@ -33,6 +33,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("template", &["plan", "codes", "words", "extract"]),
     ("words", &[]),
     ("trust", &["codes", "definition", "present", "render"]),
+    ("audit", &["workbook", "trust"]),
     ("prose", &["codes", "definition", "present", "trust"]),
     ("begin", &["artifact", "definition"]),
     ("sample", &["artifact", "codes", "definition"]),

@@ -56,7 +56,7 @@ pub(crate) struct BuildArguments {
     /// Folder to write [default: output/<campaign>, beside the folder `input` that the campaign lies in]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Languages to write, such as `en,nl` [default: all that the campaign declares]
+    /// Languages to write, such as `en,nl`, or `all` [default: all that the campaign declares]
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     pub(crate) lang: Option<Vec<String>>,
     /// Tables and figures to make, such as `T2,F9` [default: all]
@@ -79,6 +79,9 @@ pub(crate) struct CheckArguments {
     /// Write marked copies of the workbooks and a letter to each sender to this folder
     #[arg(long, value_name = "DIR")]
     pub(crate) mark: Option<PathBuf>,
+    /// Check the finished files of this output instead, by the list of points in docs/publication.md
+    #[arg(long, value_name = "OUT", conflicts_with_all = ["campaign", "mark", "limit"])]
+    pub(crate) output: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: CommonArguments,
 }

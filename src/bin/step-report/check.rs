@@ -1,5 +1,7 @@
-//! `step-report check`: the findings; written are only the copies and letters that are asked for.
+//! `step-report check`: the findings of a campaign, or of the finished files of an output; written are only the copies and letters that are
+//! asked for.
 
+use std::path::Path;
 use std::time::Instant;
 
 use anyhow::Result;
@@ -12,6 +14,9 @@ use crate::terminal::{self, Summary};
 
 /// Lists every finding on standard output.
 pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome> {
+    if let Some(output) = &arguments.output {
+        return finished(output, arguments);
+    }
     let started = Instant::now();
     let options = Options { severities: arguments.common.severities()?, limits: arguments.common.limits(), ..Options::default() };
     let folder = files::find_campaign(arguments.common.campaign.as_deref())?;
@@ -23,5 +28,12 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome> {
     if let Some(output) = &output {
         terminal::confirm(&output.replace(&step_report::returns(&campaign, &findings, &options)?)?);
     }
+    Ok(if findings.has_errors() { Outcome::ProblemsFound } else { Outcome::Clean })
+}
+
+/// Holds the finished files of an output to what is asked of them.
+fn finished(output: &Path, arguments: &CheckArguments) -> Result<Outcome> {
+    let findings = step_report::audit::audit(&files::read_output(output, None)?, &arguments.common.severities()?)?;
+    terminal::data(&terminal::listing(&findings, arguments.common.message_format))?;
     Ok(if findings.has_errors() { Outcome::ProblemsFound } else { Outcome::Clean })
 }

@@ -57,8 +57,8 @@ pub(super) fn is_near(quantity: &Quantity, value: i128) -> bool {
         return false;
     }
     let near = written * 4 <= value * 5 && value * 4 <= written * 5;
-    // Two points of a share are near, however small it is.
-    let near = near || (quantity.kind == Kind::Share && (written - value).abs() <= 2 * 10_i128.pow(SCALE));
+    // Two points of a share, and two things, are near, however few they are.
+    let near = near || (matches!(quantity.kind, Kind::Share | Kind::Count) && (written - value).abs() <= 2 * 10_i128.pow(SCALE));
     near || [10, 100, 1000].iter().any(|power| {
         rounded(value, quantity.step, Rounding::HalfUp) == written * power
             || rounded(value * power, quantity.step, Rounding::HalfUp) == written
@@ -132,6 +132,8 @@ mod tests {
             things: Vec::new(),
             strange: false,
             part: false,
+            qualified: false,
+            compared: false,
             elsewhen: false,
         }
     }

@@ -121,6 +121,7 @@ fn fact(members: &[Keyed<'_>], codes: Codes, thing: &'static str, constant: &BTr
         dataset: first.filter.get("dataset").and_then(|names| names.first()).cloned().unwrap_or_default(),
         things: BTreeSet::from([thing]),
         total: codes.iter().all(|(column, _)| constant.contains_key(column) || column == "status"),
+        derivation: None,
         codes: codes.into_iter().collect(),
     })
 }

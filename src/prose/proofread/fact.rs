@@ -3,6 +3,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::counted;
+use super::derived::{self, Derivation, Printed};
+use super::measure::{self, MEASURE};
 use super::quantity::{Kind, SCALE};
 use super::row::{self, ROW};
 use crate::plan::Rounding;
@@ -36,6 +38,8 @@ pub(super) struct Fact {
     pub(super) things: BTreeSet<&'static str>,
     /// Whether it is over everything that its table or figure shows.
     pub(super) total: bool,
+    /// How it follows from the numbers of `ids`, where no table prints it.
+    pub(super) derivation: Option<Derivation>,
 }
 
 impl Fact {
@@ -60,14 +64,39 @@ pub(super) fn facts(edition: &Edition) -> Vec<Fact> {
     }
     let numbers: Vec<&Number> =
         edition.numbers.iter().filter(|number| conditions(number).any(|(column, _)| !SPOKEN.contains(&column.as_str()))).collect();
-    let labels = row::labels(edition, &numbers);
-    let mut facts = Vec::new();
+    let (labels, areas) = (row::labels(edition, &numbers), row::areas(edition));
+    let (mut facts, mut derived) = (Vec::new(), Vec::new());
     for numbers in outputs.values() {
         let constant = constant(numbers);
-        facts.extend(numbers.iter().filter_map(|number| fact(number, &constant, labels.get(number.id.as_str()))));
+        let known = |number: &&'_ Number| fact(number, &constant, labels.get(number.id.as_str()));
+        let mut printed: Vec<Printed<'_>> = numbers.iter().filter_map(|number| Some((*number, known(number)?))).collect();
+        locate(&mut printed, edition, &areas);
+        derived.extend(derived::facts(&printed));
+        facts.extend(printed.into_iter().map(|(_, fact)| fact));
         facts.extend(counted::counts(numbers, &constant));
     }
-    merged(facts)
+    let facts = merged(facts);
+    let is_printed = |derived: &Fact| facts.iter().any(|fact| is_of_the_same(fact, derived));
+    let derived: Vec<Fact> = derived.into_iter().filter(|fact| !is_printed(fact)).collect();
+    merged(facts.into_iter().chain(derived).collect())
+}
+
+/// Gives the rows of a table that knows no regions the regions of their programmes.
+fn locate(printed: &mut [Printed<'_>], edition: &Edition, areas: &BTreeMap<String, String>) {
+    let knows_regions = |dataset: &str| edition.facts.iter().any(|fact| fact.dataset == dataset && fact.values.get(AREA).is_some());
+    for (_, fact) in printed.iter_mut().filter(|(_, fact)| fact.codes.contains_key(ROW) && !knows_regions(&fact.dataset)) {
+        let area = fact.codes.get(ROW).and_then(|row| areas.get(row)).filter(|area| area.len() > 2);
+        fact.codes.extend(area.map(|area| (AREA.to_owned(), area.clone())));
+    }
+}
+
+/// Whether two facts speak of the same, whatever they say of it.
+fn is_of_the_same(left: &Fact, right: &Fact) -> bool {
+    left.kind == right.kind
+        && left.dataset == right.dataset
+        && left.things == right.things
+        && left.codes == right.codes
+        && left.unspoken == 0
 }
 
 /// The year that an edition reports on, where its name or its cut-off date says so.
@@ -104,8 +133,8 @@ pub(super) fn conditions(number: &Number) -> impl Iterator<Item = (String, Strin
 }
 
 fn fact(number: &Number, constant: &BTreeMap<String, String>, label: Option<&String>) -> Option<Fact> {
-    // Ranks, and what the largest rows come to, are not what a sentence says of a Member State or a fund.
-    if !matches!(number.calculation.kind.as_str(), "sum" | "distinct" | "share" | "difference" | "single") {
+    // A rank is not what a sentence says of a region.
+    if number.calculation.kind == "rank" {
         return None;
     }
     let kind = match number.unit.as_str() {
@@ -113,6 +142,7 @@ fn fact(number: &Number, constant: &BTreeMap<String, String>, label: Option<&Str
         "percent" => Kind::Share,
         "count" => Kind::Count,
         "score" => Kind::Score,
+        "EUR-per-inhabitant" => Kind::PerHead,
         _ => return None,
     };
     // That all parts are a hundred per cent is no news.
@@ -127,6 +157,7 @@ fn fact(number: &Number, constant: &BTreeMap<String, String>, label: Option<&Str
     if codes.get(AREA).is_some_and(|area| area.len() == 2) {
         codes.remove(AREA);
     }
+    codes.extend(measure::code(number).map(|code| (MEASURE.to_owned(), code.to_owned())));
     let parts: Vec<&str> = number.id.split('/').collect();
     if parts.contains(&"other") {
         codes.insert("member_state".to_owned(), "other".to_owned());
@@ -145,6 +176,7 @@ fn fact(number: &Number, constant: &BTreeMap<String, String>, label: Option<&Str
         dataset: number.filter.get("dataset").and_then(|names| names.first()).cloned().unwrap_or_default(),
         things: counted::things(number),
         total,
+        derivation: None,
         codes,
     })
 }
@@ -170,7 +202,9 @@ fn merged(facts: Vec<Fact>) -> Vec<Fact> {
         let meaning = (fact.kind, fact.value, fact.dataset.clone(), fact.codes.clone(), fact.things.clone(), row);
         if let Some(place) = places.get(&meaning) {
             let known = &mut merged[*place];
-            known.ids.extend(fact.ids);
+            if fact.derivation.is_none() {
+                known.ids.extend(fact.ids);
+            }
             known.constant.extend(fact.constant);
             known.total |= fact.total;
         } else {

@@ -30,5 +30,6 @@ fn ledger(number: &Judged) -> String {
     let ids: Vec<&str> = number.ids.iter().map(String::as_str).take(4).collect();
     let more = if number.ids.len() > ids.len() { " …" } else { "" };
     let sure = if number.verdict == Verdict::Differs { format!("; {} % sure", number.confidence) } else { String::new() };
-    format!("{} ({}{more}){sure}", number.ledger.join(" or "), ids.join(", "))
+    let how = number.how.as_ref().map_or_else(String::new, |how| format!(" = {how}"));
+    format!("{}{how} ({}{more}){sure}", number.ledger.join(" or "), ids.join(", "))
 }

@@ -13,6 +13,8 @@ struct Object<'a> {
     ids: &'a [String],
     ledger: &'a [String],
     confidence: f64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    how: Option<&'a str>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     contradicts: Vec<Other<'a>>,
 }
@@ -40,6 +42,7 @@ fn line(number: &Judged) -> Object<'_> {
         ids: &number.ids,
         ledger: &number.ledger,
         confidence: f64::from(number.confidence) / 100.0,
+        how: number.how.as_deref(),
         contradicts: number.contradicts.iter().map(|(line, written)| Other { line: *line, written }).collect(),
     }
 }

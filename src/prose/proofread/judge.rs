@@ -3,7 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::agree::{agrees, is_near, is_very_near};
+use super::arithmetic;
+use super::derived::Derivation;
 use super::fact::Fact;
+use super::mention::Local;
 use super::quantity::{Kind, Quantity};
 use super::row::ROW;
 use super::score::{Context, Fit, fit};
@@ -40,6 +43,20 @@ pub(super) struct Judgement {
     pub(super) facts: Vec<usize>,
     /// How sure it is, in per cent.
     pub(super) confidence: u32,
+    /// What the facts come to, where it is not one of them that is meant.
+    pub(super) derived: Option<(i128, Derivation)>,
+}
+
+impl Judgement {
+    /// Whether a number agrees with one fact of the ledger and no other.
+    pub(super) fn is_of_one_fact(&self) -> bool {
+        self.verdict == Verdict::Agrees && self.derived.is_none() && self.facts.len() == 1
+    }
+
+    /// Nothing is known.
+    pub(super) const fn unknown() -> Self {
+        Self { verdict: Verdict::NotInTheLedger, facts: Vec::new(), confidence: 0, derived: None }
+    }
 }
 
 /// How many points a fact needs before a number that is near it is said to differ.
@@ -50,6 +67,8 @@ const ENOUGH_WHEN_VERY_NEAR: i32 = 28;
 const ENOUGH_WHEN_FAR: i32 = 60;
 /// The same for a number in letters, of which nobody can say whether it is near.
 const ENOUGH_IN_LETTERS: i32 = 48;
+/// How many points more a fact needs that no table prints.
+const MORE_WHEN_DERIVED: i32 = 6;
 /// How many points better than the best fact that agrees another one must fit.
 const MARGIN: i32 = 12;
 /// The least that a fact must fit for the number to agree with it.
@@ -58,6 +77,8 @@ const LEAST: i32 = -15;
 const LEAST_OF_A_COUNT: i32 = 5;
 /// Facts with so many points less than the best one are meant as well.
 const EQUAL: i32 = 5;
+/// How far away the word of a status may be that stands beside a number.
+const BESIDE: u32 = 4;
 /// How many facts are named at the most.
 const MOST_FACTS: usize = 4;
 
@@ -71,11 +92,17 @@ pub(super) fn judge(quantity: &Quantity, facts: &[Fact], context: &Context<'_>) 
     fitting.sort_by_key(|(fit, place)| (-fit.points, *place));
     let best = fitting.first().map_or(i32::MIN, |(fit, _)| fit.points);
     let is_strange = quantity.kind == Kind::Count && quantity.strange && quantity.things.is_empty();
-    let unknown = Judgement { verdict: Verdict::NotInTheLedger, facts: Vec::new(), confidence: 0 };
     if is_strange {
-        return unknown;
+        return Judgement::unknown();
     }
-    agreement(quantity, facts, &fitting, best).or_else(|| difference(quantity, facts, &fitting, best)).unwrap_or(unknown)
+    // `73 million more than France` is neither's amount.
+    if quantity.compared {
+        return Judgement::unknown();
+    }
+    agreement(quantity, facts, &fitting, best)
+        .or_else(|| arithmetic::of_several(quantity, facts, context))
+        .or_else(|| difference(quantity, facts, &fitting, best, context))
+        .unwrap_or_else(Judgement::unknown)
 }
 
 /// The facts that agree, where they fit about as well as any, or nothing speaks against them.
@@ -84,22 +111,29 @@ fn agreement(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32
     let agreeing = fitting.iter().filter(|(fit, place)| {
         // Few digits agree with something easily, so that what they are of must be named.
         let told = !fit.unnamed || quantity.digits > 2;
-        told && agrees(quantity, facts[*place].value, facts[*place].rule)
+        let certain = fit.on_topic && !fit.unnamed && !fit.unnamed_row && !fit.contradicted;
+        told && (certain || facts[*place].derivation.is_none()) && agrees(quantity, facts[*place].value, facts[*place].rule)
     });
     // Many digits that are all right are no coincidence.
     let worth = |fit: &Fit| fit.points + evidence(quantity);
     let good: Vec<Fitting> =
         agreeing.copied().filter(|(fit, _)| worth(fit) >= least && (worth(fit) + MARGIN >= best || !fit.contradicted)).collect();
     let (first, _) = good.first()?;
-    Some(Judgement { verdict: Verdict::Agrees, facts: equals(&good), confidence: percent(60 + worth(first)) })
+    Some(Judgement { verdict: Verdict::Agrees, facts: equals(&good), confidence: percent(60 + worth(first)), derived: None })
 }
 
 /// The facts that are meant and say something else, where enough is said to know them.
-fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32) -> Option<Judgement> {
+fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i32, context: &Context<'_>) -> Option<Judgement> {
     let is_meant = |fit: &Fit| fit.points + EQUAL >= best && fit.on_topic && !fit.unnamed && !fit.unnamed_row && !fit.contradicted;
     let bare = quantity.kind == Kind::Count && quantity.things.is_empty();
     let mut likely: Vec<Fitting> =
         fitting.iter().copied().filter(|(fit, place)| is_meant(fit) && !(bare && facts[*place].is_count_of_keys())).collect();
+    // The number of another row whose words the sentence has as well is that row's.
+    let hinted = |fact: &Fact| fact.codes.get(ROW).is_some_and(|row| context.subjects.hints.contains(row));
+    let is_right = |fact: &Fact| fact.kind == quantity.kind && agrees(quantity, fact.value, fact.rule);
+    if likely.iter().any(|(_, place)| facts[*place].codes.contains_key(ROW)) && facts.iter().any(|fact| hinted(fact) && is_right(fact)) {
+        return None;
+    }
     // Several rows with the same words: nobody can say which.
     let rows: BTreeSet<&String> = likely.iter().filter_map(|(_, place)| facts[*place].codes.get(ROW)).collect();
     if rows.len() > 1 {
@@ -110,6 +144,13 @@ fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i3
     if near {
         likely.retain(is_near);
     }
+    // A few things that are not nearly as many as the table counts are some of them, or others.
+    if quantity.kind == Kind::Count && (quantity.qualified || (!near && !counts_names(quantity))) {
+        return None;
+    }
+    if likely.iter().any(|(_, place)| is_right_of_another_status(quantity, &facts[*place], facts, context)) {
+        return None;
+    }
     let very_near = likely.iter().any(|(_, place)| is_very_near(quantity, facts[*place].value));
     let enough = match (quantity.in_letters, near) {
         (true, _) => ENOUGH_IN_LETTERS,
@@ -117,14 +158,21 @@ fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i3
         (false, true) => ENOUGH_WHEN_NEAR,
         (false, false) => ENOUGH_WHEN_FAR,
     };
-    let points = likely.first()?.0.points;
-    if points < enough || quantity.elsewhen || is_open(quantity) {
+    let (first, place) = likely.first()?;
+    let points = first.points;
+    // What no table prints must be named all the better.
+    let is_derived = facts[*place].derivation.is_some();
+    if is_derived && (!near || points < enough + MORE_WHEN_DERIVED || !quantity.is_exact()) {
+        return None;
+    }
+    if points < enough || quantity.elsewhen || is_open(quantity) || (context.reserved && counts_names(quantity)) {
         return None;
     }
     let doubt = 10 * i32::try_from(different_values(&likely, facts) - 1).unwrap_or(9);
     let round = if quantity.hedge == Hedge::Exact { 0 } else { 10 };
+    let doubt = doubt + if is_derived { 15 } else { 0 };
     let confidence = percent(45 + (points - enough) / 2 + if near { 15 } else { 0 } - doubt - round);
-    Some(Judgement { verdict: Verdict::Differs, facts: equals(&likely), confidence })
+    Some(Judgement { verdict: Verdict::Differs, facts: equals(&likely), confidence, derived: None })
 }
 
 /// Whether the number is that of a neighbour in the same table: of another Member State, fund or sector.
@@ -140,6 +188,28 @@ fn is_anothers(quantity: &Quantity, meant: &Fact, facts: &[Fact]) -> bool {
             && differing == 1
     };
     facts.iter().filter(is_neighbour).any(|fact| agrees(quantity, fact.value, fact.rule))
+}
+
+/// Whether the number is that of what was submitted or is pending, where what is approved seems to be meant, and no such word stands beside it.
+fn is_right_of_another_status(quantity: &Quantity, meant: &Fact, facts: &[Fact], context: &Context<'_>) -> bool {
+    let without = |fact: &Fact| {
+        fact.codes.iter().filter(|(column, _)| *column != "status").map(|(column, code)| (column.clone(), code.clone())).collect::<Vec<_>>()
+    };
+    let is_said = matches!(context.local.get("status"), Some(Local::One(_, distance)) if *distance <= BESIDE);
+    let others = || {
+        facts.iter().filter(|fact| {
+            fact.kind == meant.kind && fact.dataset == meant.dataset && fact.things == meant.things && without(fact) == without(meant)
+        })
+    };
+    !is_said
+        && quantity.kind == Kind::Amount
+        && meant.codes.contains_key("status")
+        && others().any(|fact| agrees(quantity, fact.value, fact.rule))
+}
+
+/// Whether Member States and the like are counted, of which a text can single out any number by what they did.
+fn counts_names(quantity: &Quantity) -> bool {
+    quantity.things.iter().any(|thing| matches!(thing.as_str(), "member_states" | "regions" | "funds" | "sectors"))
 }
 
 /// `More than half` of something that is not far above it need not be a share of the ledger at all.

@@ -84,7 +84,7 @@ fn marked(block: &Block, numbers: &[(usize, &Judged)]) -> String {
 fn title(number: &Judged) -> String {
     match number.verdict {
         Verdict::NotInTheLedger => number.verdict.name().to_owned(),
-        verdict => format!("{}: {} ({})", verdict.name(), number.ledger.join(" or "), number.ids.join(", ")),
+        verdict => format!("{}: {}{} ({})", verdict.name(), number.ledger.join(" or "), how(number), number.ids.join(", ")),
     }
 }
 
@@ -95,5 +95,10 @@ fn said(proof: &Proof, number: &Judged) -> String {
         let _ = write!(others, "; {place} {line} says {other} of the same");
     }
     let sure = if number.verdict == Verdict::Differs { format!(", {} % sure", number.confidence) } else { String::new() };
-    format!("{place} {}, ledger {} ({}){sure}{others}", number.line, number.ledger.join(" or "), number.ids.join(", "))
+    format!("{place} {}, ledger {}{} ({}){sure}{others}", number.line, number.ledger.join(" or "), how(number), number.ids.join(", "))
+}
+
+/// How the ledger's number follows from others, where no table prints it.
+fn how(number: &Judged) -> String {
+    number.how.as_ref().map_or_else(String::new, |how| format!(" = {how}"))
 }

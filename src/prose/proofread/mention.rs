@@ -24,6 +24,8 @@ pub(super) struct Subjects {
     pub(super) mentions: Vec<Mention>,
     /// Datasets that its words speak of, and how many words of each.
     pub(super) topics: BTreeMap<String, i32>,
+    /// Rows one of whose telling words it has.
+    pub(super) hints: BTreeSet<String>,
     /// Tables and figures that it refers to.
     pub(super) outputs: BTreeSet<String>,
     /// Whether a word says that a number is over everything.
@@ -85,6 +87,7 @@ pub(super) fn subjects(tokens: &[Token], sentence: &Range<usize>, rows: &Rows, l
         place += length;
     }
     subjects.mentions.extend(rows.mentions(tokens, sentence));
+    subjects.hints = rows.hints(tokens, sentence);
     subjects.outputs = outputs(tokens, sentence);
     subjects
 }

@@ -4,8 +4,10 @@
 //! `fact` what the ledger says, `score` how well a fact fits, `agree` whether the value does, `judge` the verdict.
 
 mod agree;
+mod arithmetic;
 mod contradiction;
 mod counted;
+mod derived;
 mod document;
 mod fact;
 mod html;
@@ -14,12 +16,15 @@ pub mod json;
 mod judge;
 mod markdown;
 pub mod marked;
+mod measure;
 mod mention;
 mod quantity;
 mod reading;
 mod reference;
 mod row;
 mod score;
+mod series;
+mod title;
 mod token;
 mod wording;
 
@@ -32,6 +37,7 @@ use crate::trust::Edition;
 use document::{Block, BlockKind};
 pub use document::{BlockKind as Kind, Document};
 pub use judge::Verdict;
+pub use title::Titles;
 
 /// A document with a verdict on each of its numbers.
 #[derive(Debug, Clone)]
@@ -61,6 +67,8 @@ pub struct Judged {
     pub ids: Vec<String>,
     /// What the ledger has for them, written as the text writes it.
     pub ledger: Vec<String>,
+    /// How that follows from the numbers of `ids`, where no table prints it: `200.20 + 62.22`.
+    pub how: Option<String>,
     /// How sure the verdict is, in per cent; 0 for what is not in the ledger.
     pub confidence: u32,
     /// Other numbers of the text that say something else of the same: line and number.
@@ -79,10 +87,16 @@ impl Proof {
 pub use super::language::LANGUAGES;
 
 /// Proofreads a document in this language; nothing where the language is not known.
-pub fn proofread(edition: &Edition, format: Format, bytes: &[u8], language: &str) -> Result<Option<Proof>, Unreadable> {
+///
+/// A row that the senders named in another language is known by its title of `titles` too.
+///
+/// # Errors
+///
+/// The document is none of this format.
+pub fn proofread(edition: &Edition, titles: &Titles, format: Format, bytes: &[u8], language: &str) -> Result<Option<Proof>, Unreadable> {
     let Some(language) = Language::of(language) else { return Ok(None) };
     let document = read(format, bytes)?;
-    let numbers = reading::numbers(&document, &fact::facts(edition), fact::year(edition), language);
+    let numbers = reading::numbers(&document, &fact::facts(edition), fact::year(edition), titles, language);
     Ok(Some(Proof { document, numbers }))
 }
 

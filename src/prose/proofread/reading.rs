@@ -3,16 +3,17 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use super::arithmetic;
 use super::contradiction;
 use super::document::{Block, BlockKind, Document};
 use super::fact::Fact;
 use super::judge::{Judgement, Verdict, judge};
-use super::mention::{Subjects, locals, subjects};
+use super::mention::{Local, Subjects, locals, subjects};
 use super::quantity::{Around, Kind, Quantity, declared_unit, quantities};
 use super::row::{ROW, Rows};
 use super::score::{Carried, Context};
 use super::token::{Token, sentences, tokens};
-use super::{Judged, wording};
+use super::{Judged, Titles, wording};
 use crate::prose::language::Language;
 
 /// A number with its verdict and what it rests on, for the search for contradictions.
@@ -24,10 +25,21 @@ pub(super) struct Read {
 }
 
 /// All numbers of a document, judged.
-pub(super) fn numbers(document: &Document, facts: &[Fact], year: Option<i128>, language: &Language) -> Vec<Judged> {
-    let rows = Rows::new(facts.iter().filter_map(|fact| fact.codes.get(ROW)));
-    let mut reader =
-        Reader { facts, rows, year, table_unit: None, language, carried: Carried::default(), things: Vec::new(), read: Vec::new() };
+pub(super) fn numbers(document: &Document, facts: &[Fact], year: Option<i128>, titles: &Titles, language: &Language) -> Vec<Judged> {
+    let rows = facts.iter().filter_map(|fact| Some((fact.codes.get(ROW)?, fact.ids.iter().find_map(|id| titles.of(id)))));
+    let rows = Rows::new(rows);
+    let mut reader = Reader {
+        facts,
+        rows,
+        year,
+        table_unit: None,
+        per_head: false,
+        language,
+        carried: Carried::default(),
+        things: Vec::new(),
+        beside: Vec::new(),
+        read: Vec::new(),
+    };
     for (place, block) in document.blocks.iter().enumerate() {
         reader.block(place, block);
     }
@@ -43,12 +55,19 @@ struct Reader<'a> {
     year: Option<i128>,
     /// What the head of the table that is being read says of its numbers.
     table_unit: Option<u32>,
+    /// Whether this paragraph speaks of amounts per inhabitant.
+    per_head: bool,
     language: &'a Language,
     carried: Carried,
     /// What was counted so far in this paragraph.
     things: Vec<String>,
+    /// The facts that the last numbers of this paragraph, list or table agree with.
+    beside: Vec<usize>,
     read: Vec<Read>,
 }
+
+/// How many facts of the sentences before are kept in mind.
+const BESIDE: usize = 6;
 
 impl Reader<'_> {
     fn block(&mut self, place: usize, block: &Block) {
@@ -60,6 +79,8 @@ impl Reader<'_> {
             self.carried.topics.clear();
             self.carried.outputs.clear();
             self.things.clear();
+            self.beside.clear();
+            self.per_head = false;
         }
         self.table_unit = match block.kind {
             BlockKind::Row => self.table_unit.or_else(|| declared_unit(&tokens, 0..tokens.len(), self.language)),
@@ -82,19 +103,31 @@ impl Reader<'_> {
     }
 
     fn sentence(&mut self, place: usize, block: &Block, tokens: &[Token], sentence: &Range<usize>, subjects: &Subjects) {
-        let found = quantities(tokens, sentence.clone(), Around { year: self.year, unit: self.table_unit }, self.language);
+        self.per_head |=
+            sentence.clone().any(|place| self.language.per_head.length(|offset| word(tokens, sentence, place + offset)).is_some());
+        let found =
+            quantities(tokens, sentence.clone(), Around { year: self.year, unit: self.table_unit, per_head: self.per_head }, self.language);
         let locals = locals(tokens, &found, subjects, self.language);
         let taken: BTreeSet<(&str, &str)> =
             locals.iter().flatten().filter_map(|(column, local)| Some((column.as_str(), local.one()?))).collect();
         let mut judged = Vec::new();
         for (quantity, local) in found.into_iter().zip(&locals) {
-            let context = Context { local, taken: &taken, subjects, carried: &self.carried, things: &self.things };
+            let context = Context {
+                local,
+                taken: &taken,
+                subjects,
+                carried: &self.carried,
+                reserved: self.is_reserved(tokens, sentence, &quantity),
+                things: &self.things,
+                series: &[],
+            };
             let judgement = judge(&quantity, self.facts, &context);
             if !quantity.things.is_empty() {
                 self.things.extend(quantity.things.iter().cloned());
             }
             judged.push((quantity, judgement));
         }
+        self.reconsider(&mut judged, (tokens, sentence), &locals, &taken, subjects);
         acquit(&mut judged);
         for (quantity, judgement) in judged {
             if is_worth_a_word(&quantity, &judgement, &self.things) {
@@ -106,6 +139,43 @@ impl Reader<'_> {
         if !subjects.topics.is_empty() {
             self.carried.topics = subjects.topics.keys().cloned().collect();
         }
+    }
+
+    /// Whether the clause of a number says that it is of some only: `five had nothing approved`.
+    fn is_reserved(&self, tokens: &[Token], sentence: &Range<usize>, quantity: &Quantity) -> bool {
+        let ends = |place: &usize| !matches!(tokens[*place].text.as_str(), ";" | ".");
+        let before = (sentence.start..quantity.tokens.start).rev().take_while(ends);
+        let mut clause = before.chain((quantity.tokens.end..sentence.end).take_while(ends));
+        clause.any(|place| self.language.reserved.has(&tokens[place].text))
+    }
+
+    /// Judges once more what nothing is known of, by the numbers beside it that agree.
+    fn reconsider(
+        &mut self,
+        judged: &mut [(Quantity, Judgement)],
+        (tokens, sentence): (&[Token], &Range<usize>),
+        locals: &[BTreeMap<String, Local>],
+        taken: &BTreeSet<(&str, &str)>,
+        subjects: &Subjects,
+    ) {
+        let solid: Vec<usize> =
+            judged.iter().filter(|(_, judgement)| judgement.is_of_one_fact()).map(|(_, judgement)| judgement.facts[0]).collect();
+        let beside: Vec<usize> = self.beside.iter().chain(&solid).copied().collect();
+        let series: Vec<&Fact> = beside.iter().map(|place| &self.facts[*place]).collect();
+        for ((quantity, judgement), local) in judged.iter_mut().zip(locals) {
+            if judgement.verdict != Verdict::NotInTheLedger {
+                continue;
+            }
+            let reserved = self.is_reserved(tokens, sentence, quantity);
+            let context = Context { local, taken, subjects, carried: &self.carried, reserved, things: &self.things, series: &series };
+            *judgement = judge(quantity, self.facts, &context);
+            if judgement.verdict != Verdict::Agrees {
+                *judgement = arithmetic::of_beside(quantity, self.facts, &beside).unwrap_or_else(|| judgement.clone());
+            }
+        }
+        self.beside.extend(solid);
+        let old = self.beside.len().saturating_sub(BESIDE);
+        self.beside.drain(..old);
     }
 
     fn told(
@@ -121,7 +191,13 @@ impl Reader<'_> {
         let range = bytes(&quantity.tokens);
         let meant: Vec<&Fact> = judgement.facts.iter().map(|fact| &self.facts[*fact]).collect();
         let mut ledger: Vec<String> = Vec::new();
-        for text in meant.iter().map(|fact| wording::text(fact, &quantity, self.language)) {
+        let values = match &judgement.derived {
+            Some((value, _)) => vec![(quantity.kind, *value)],
+            None => meant.iter().map(|fact| (fact.kind, fact.value)).collect(),
+        };
+        let derivation = judgement.derived.as_ref().map(|(_, derivation)| derivation);
+        let derivation = derivation.or_else(|| meant.first().and_then(|fact| fact.derivation.as_ref()));
+        for text in values.into_iter().map(|(kind, value)| wording::text(kind, value, &quantity, self.language)) {
             if !ledger.contains(&text) {
                 ledger.push(text);
             }
@@ -135,6 +211,7 @@ impl Reader<'_> {
             verdict: judgement.verdict,
             ids: meant.iter().flat_map(|fact| fact.ids.clone()).collect(),
             ledger,
+            how: derivation.map(|derivation| wording::how(derivation, &quantity, self.language)),
             confidence: judgement.confidence,
             contradicts: Vec::new(),
         };
@@ -153,7 +230,7 @@ fn acquit(judged: &mut [(Quantity, Judgement)]) {
     let sums: Vec<bool> = (0..judged.len()).map(|place| is_sum(judged, place)).collect();
     for ((_, judgement), is_sum) in judged.iter_mut().zip(sums).filter(|((_, judgement), _)| judgement.verdict == Verdict::Differs) {
         if is_sum || judgement.facts.iter().all(|fact| said.contains(fact)) {
-            *judgement = Judgement { verdict: Verdict::NotInTheLedger, facts: Vec::new(), confidence: 0 };
+            *judgement = Judgement::unknown();
         }
     }
 }
@@ -175,6 +252,11 @@ fn is_sum(judged: &[(Quantity, Judgement)], place: usize) -> bool {
         })
     };
     adds_up(&mut judged[..place].iter().rev()) || adds_up(&mut judged[place + 1..].iter())
+}
+
+/// A word of a sentence, for the lexicons.
+fn word<'a>(tokens: &'a [Token], sentence: &Range<usize>, place: usize) -> Option<&'a str> {
+    sentence.contains(&place).then(|| tokens[place].text.as_str())
 }
 
 /// The codes that a sentence names, by column.

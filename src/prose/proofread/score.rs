@@ -5,9 +5,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::fact::{AREA, Fact};
+use super::measure::{self, MEASURE};
 use super::mention::{Local, Subjects};
-use super::quantity::{Kind, Quantity};
+use super::quantity::{FINER, Kind, Quantity};
 use super::row::ROW;
+use super::series;
 
 /// Everything that is known of what a number is said of.
 #[derive(Debug)]
@@ -20,8 +22,12 @@ pub(super) struct Context<'a> {
     pub(super) subjects: &'a Subjects,
     /// What was spoken of last, in this paragraph and in the headings above.
     pub(super) carried: &'a Carried,
+    /// Whether the clause of the number says that it is of some only.
+    pub(super) reserved: bool,
     /// What was counted so far in this paragraph.
     pub(super) things: &'a [String],
+    /// Facts that numbers beside it agree with.
+    pub(super) series: &'a [&'a Fact],
 }
 
 /// What goes on from one sentence to the next.
@@ -43,6 +49,7 @@ fn unnamed(column: &str) -> i32 {
         "fund" | ROW => -20,
         "programme" => -15,
         "sector" => -10,
+        MEASURE => measure::UNANNOUNCED,
         _ => -5,
     }
 }
@@ -53,8 +60,7 @@ fn unlimited(column: &str) -> i32 {
         "member_state" | "category_of_region" => -35,
         AREA => -20,
         "fund" => -25,
-        "status" => -5,
-        ROW => -8,
+        "status" | ROW => -5,
         _ => -15,
     }
 }
@@ -77,6 +83,10 @@ pub(super) struct Fit {
 
 /// Points of a fact whose dataset is spoken of neither in the sentence nor before it.
 const OFF_TOPIC: i32 = -8;
+/// What a fact loses that no table prints, so that a printed one comes first.
+const DERIVED: i32 = 4;
+/// What it costs a row that only a word of its title stands in the sentence.
+const HINTED: i32 = -5;
 /// Points below which a column contradicts a fact.
 const CONTRADICTION: i32 = -30;
 
@@ -120,8 +130,17 @@ impl Fit {
         let named_output = fact.outputs().any(|output| context.subjects.outputs.contains(output));
         let carried_output = fact.outputs().any(|output| context.carried.outputs.contains(output));
         self.contradicted |= thing <= CONTRADICTION;
-        self.on_topic = topic > OFF_TOPIC || named_output || carried_output;
-        self.points += topic + thing;
+        // Who counts seals does not mean those that were preselected, unless that is said.
+        self.unnamed |= fact.kind == Kind::Count
+            && !quantity.things.is_empty()
+            && is_finer(&fact.things)
+            && !quantity.things.iter().any(|thing| fact.things.contains(thing.as_str()) && FINER.contains(&thing.as_str()));
+        let series = series::points(fact, context);
+        self.on_topic = topic > OFF_TOPIC || named_output || carried_output || series > 0;
+        self.points += topic + thing + series;
+        if fact.derivation.is_some() {
+            self.points -= DERIVED;
+        }
         if quantity.part && fact.total {
             self.points -= 40;
         }
@@ -141,10 +160,16 @@ impl Fit {
     }
 }
 
+/// Whether things are counted of which something more is said.
+fn is_finer(things: &BTreeSet<&'static str>) -> bool {
+    FINER.iter().any(|finer| things.contains(finer))
+}
+
 fn column_points(column: &str, fact: &Fact, context: &Context<'_>) -> i32 {
     let local = context.local.get(column).unwrap_or(&Local::None);
     let Some(code) = fact.codes.get(column) else {
         return match local {
+            Local::One(code, _) if column == MEASURE => measure::unlimited(code),
             Local::One(_, distance) if *distance <= 12 => unlimited(column),
             Local::One(..) => unlimited(column) / 2,
             // Several together are rarely all there are.
@@ -171,12 +196,13 @@ fn column_points(column: &str, fact: &Fact, context: &Context<'_>) -> i32 {
             }
         }
         Local::Several(_) => -50,
+        Local::None if column == ROW && context.subjects.hints.contains(code) => HINTED,
         Local::None => distant_points(column, code, context),
     }
 }
 
 /// The same words can be those of several rows.
-fn row_points(named: &str, code: &str, context: &Context<'_>) -> i32 {
+pub(super) fn row_points(named: &str, code: &str, context: &Context<'_>) -> i32 {
     let mentions = || context.subjects.mentions.iter().filter(|mention| mention.column == ROW);
     let Some(here) = mentions().find(|mention| mention.code == named) else { return -30 };
     let overlaps = |tokens: &std::ops::Range<usize>| tokens.start < here.tokens.end && here.tokens.start < tokens.end;
@@ -219,6 +245,10 @@ fn distant_points(column: &str, code: &str, context: &Context<'_>) -> i32 {
 
 fn topic_points(fact: &Fact, context: &Context<'_>) -> i32 {
     let topics = &context.subjects.topics;
+    // Only one dataset is told per inhabitant.
+    if fact.kind == Kind::PerHead {
+        return 15;
+    }
     if let Some(words) = topics.get(&fact.dataset) {
         return 10 + 5 * (*words).min(3);
     }

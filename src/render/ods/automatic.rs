@@ -1,6 +1,6 @@
 //! The styles of cells, rows and columns that the sheets use, each once and with a name by its number.
 
-use super::styles::PAGE;
+use super::styles::{DEFAULT, HEADING, PAGE};
 use super::xml::Xml;
 use crate::render::workbook_layout::{Align, COLUMN_PIXELS, Edge, FONT, LINE_PIXELS, LINK_COLOUR, Rule, Sheet, SheetRow, Style};
 use crate::report::NumberFormat;
@@ -80,7 +80,8 @@ impl Automatic {
     fn write_cell(&self, xml: &mut Xml, style: Style) {
         let name = self.cell(style);
         let number = style.number.map(|format| self.number(format));
-        let mut attributes = vec![("style:name", name.as_str()), ("style:family", "table-cell"), ("style:parent-style-name", "Default")];
+        let parent = if style.is_heading() { HEADING } else { DEFAULT };
+        let mut attributes = vec![("style:name", name.as_str()), ("style:family", "table-cell"), ("style:parent-style-name", parent)];
         attributes.extend(number.as_deref().map(|number| ("style:data-style-name", number)));
         xml.element("style:style", &attributes, |xml| {
             xml.empty("style:table-cell-properties", &cell_properties(style));

@@ -1,7 +1,13 @@
 //! `styles.xml`: the default font and language, and the page to print on.
 
 use super::xml::Xml;
-use crate::render::workbook_layout::{FONT, FONT_SIZE, Properties};
+use crate::render::workbook_layout::{FONT, FONT_SIZE, Properties, TITLE_SIZE};
+
+/// What cells look like.
+pub(super) const DEFAULT: &str = "Default";
+
+/// The style by which programs know the heading of a sheet.
+pub(super) const HEADING: &str = "Heading_20_1";
 
 /// The page of all sheets.
 pub(super) const PAGE: &str = "Default";
@@ -28,7 +34,12 @@ pub(super) fn document(properties: &Properties) -> Vec<u8> {
         font(xml);
         xml.element("office:styles", &[], |xml| {
             xml.element("style:default-style", &[("style:family", "table-cell")], |xml| xml.empty("style:text-properties", &text));
-            xml.empty("style:style", &[("style:name", "Default"), ("style:family", "table-cell")]);
+            xml.empty("style:style", &[("style:name", DEFAULT), ("style:family", "table-cell")]);
+            let heading = [("style:name", HEADING), ("style:display-name", "Heading 1"), ("style:family", "table-cell")];
+            let heading: Vec<_> = heading.into_iter().chain([("style:parent-style-name", DEFAULT)]).collect();
+            let title = format!("{TITLE_SIZE}pt");
+            let title = [("fo:font-size", title.as_str()), ("fo:font-weight", "bold")];
+            xml.element("style:style", &heading, |xml| xml.empty("style:text-properties", &title));
         });
         xml.element("office:automatic-styles", &[], |xml| {
             xml.element("style:page-layout", &[("style:name", "page")], |xml| {

@@ -15,6 +15,7 @@ pub(super) fn cover(report: &Report) -> Sheet {
     sheet.widths = vec![measure::cover_width()];
     sheet.line(&report.subtitle, Style::WRAPPED);
     sheet.line(&words.made_by, Style::WRAPPED);
+    sheet.line(&words.about_workbook, Style::WRAPPED);
     sheet.link(&words.contents, &words.contents);
     sheet
 }

@@ -3,6 +3,9 @@
 /// A longer text is wrapped.
 pub(super) const LONGEST_LINE: usize = 60;
 
+/// A longer line of the cover is wrapped.
+pub(super) const COVER_LINE: usize = 84;
+
 /// The height of the row of the title, and what the header row has above its text, in points.
 pub(super) const TITLE_HEIGHT: f64 = 26.0;
 pub(super) const GAP_ABOVE_HEADER: f64 = 8.0;

@@ -3,20 +3,22 @@
 //!
 //! `tables.xlsx` and `tables.ods` only write this down, so that the two cannot differ. The layout keeps to the rules for accessible
 //! statistics in spreadsheets (UK Government Analysis Function, "Releasing statistics in spreadsheets") and to EN 301 549: one
-//! marked-up table a sheet, titles in A1, no merged cells, no empty rows or cells, no filter buttons, a plain sans-serif font of
-//! 12 points, notes and shorthands explained on a sheet of their own. Sheets are to be printed on A4, landscape, one page wide.
+//! marked-up table a sheet, titles in A1, no merged cells, no empty rows or cells, no filter buttons, no frozen rows (they fill the screen
+//! of who reads it enlarged), a plain sans-serif font of 12 points, notes and shorthands explained on a sheet of their own. `audit` opens
+//! the finished files and holds them to it. Sheets are to be printed on A4, landscape, one page wide.
 
 mod front;
 mod grid;
 mod measure;
 mod notes;
 mod sheet;
+mod shorthand;
 mod style;
 mod table;
 
 use self::notes::Notes;
 pub(super) use self::sheet::{Content, Grid, Sheet, SheetCell, SheetRow};
-pub(super) use self::style::{Align, Edge, FONT, FONT_SIZE, LINK_COLOUR, Rule, Style};
+pub(super) use self::style::{Align, Edge, FONT, FONT_SIZE, LINK_COLOUR, Rule, Style, TITLE_SIZE};
 use crate::report::Report;
 
 /// The height of a line of the font, and the width of a column that was given none, in pixels of which 96 make an inch.

@@ -17,7 +17,7 @@ pub(in crate::render) struct Sheet {
     pub(in crate::render) widths: Vec<u32>,
 }
 
-/// The table of a sheet; it follows the lines without a gap. Its header row stays in sight and is repeated on every page.
+/// The table of a sheet; it follows the lines without a gap. Its header row is repeated on every page.
 #[derive(Debug, Clone, PartialEq)]
 pub(in crate::render) struct Grid {
     /// Its name for programs, which is no address of a cell.
@@ -66,7 +66,9 @@ impl Sheet {
 
     /// Writes a line into column A.
     pub(super) fn line(&mut self, text: &str, style: Style) {
-        self.lines.push(SheetRow { height: None, cells: vec![SheetCell::text(text, style)] });
+        // Not every program makes room for the further lines of a wrapped text.
+        let height = style.wrap.then(|| measure::height(measure::most_lines([text].into_iter(), &[measure::COVER_LINE])));
+        self.lines.push(SheetRow { height, cells: vec![SheetCell::text(text, style)] });
     }
 
     /// Writes a link to another sheet into column A.

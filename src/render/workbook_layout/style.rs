@@ -5,7 +5,7 @@ use crate::report::{NumberFormat, RowRole};
 pub(in crate::render) const FONT: &str = "Arial";
 /// In points.
 pub(in crate::render) const FONT_SIZE: u32 = 12;
-const TITLE_SIZE: u32 = 16;
+pub(in crate::render) const TITLE_SIZE: u32 = 16;
 pub(in crate::render) const LINK_COLOUR: &str = "#004494";
 
 /// How a cell looks.
@@ -61,6 +61,11 @@ pub(super) enum Part {
 }
 
 impl Style {
+    /// Whether programs should know the text as the heading of its sheet.
+    pub(in crate::render) const fn is_heading(self) -> bool {
+        self.size == TITLE_SIZE
+    }
+
     /// The font alone.
     pub(in crate::render) const PLAIN: Self = Self {
         size: FONT_SIZE,

@@ -2,8 +2,9 @@
 
 use super::grid::Heading;
 use super::measure::longest_part;
-use super::notes::{Notes, SHORTHAND};
+use super::notes::Notes;
 use super::sheet::{Content, Sheet, SheetCell};
+use super::shorthand::Shorthand;
 use super::style::{Part, Style};
 use crate::report::{Cell, Column, ColumnKind, Exact, Number, NumberFormat, Row, Table, Words};
 
@@ -15,20 +16,6 @@ pub(super) fn title(table: &Table) -> String {
     format!("{}: {}", table.heading, table.title)
 }
 
-/// Whether the shorthand stands somewhere in the table.
-pub(super) fn has_empty_cells(table: &Table) -> bool {
-    table.rows.iter().flat_map(|row| &row.cells).any(is_empty)
-}
-
-/// An empty text is an empty cell: a reader of the screen cannot tell either from a cell that was forgotten.
-fn is_empty(cell: &Cell) -> bool {
-    match cell {
-        Cell::Empty => true,
-        Cell::Text(text) => text.is_empty(),
-        Cell::Number(_) => false,
-    }
-}
-
 /// The sheet of a table.
 pub(super) fn sheet(table: &Table, notes: &Notes<'_>, words: &Words) -> Sheet {
     let marks = notes.marks(table);
@@ -36,8 +23,12 @@ pub(super) fn sheet(table: &Table, notes: &Notes<'_>, words: &Words) -> Sheet {
     if !table.source.is_empty() {
         sheet.line(&table.source, Style::PLAIN);
     }
-    if has_empty_cells(table) {
-        sheet.line(&format!("{SHORTHAND} {}", words.empty_cell), Style::PLAIN);
+    let has_rows = !(table.rows.is_empty() || table.columns.is_empty());
+    if has_rows {
+        sheet.line(&words.one_table, Style::PLAIN);
+    }
+    for shorthand in Shorthand::ALL.into_iter().filter(|shorthand| shorthand.stands_in(table)) {
+        sheet.line(&format!("{} {}", shorthand.text(), shorthand.meaning(words)), Style::PLAIN);
     }
     if !marks.is_empty() {
         sheet.link(&words.notes, &words.notes);
@@ -46,12 +37,13 @@ pub(super) fn sheet(table: &Table, notes: &Notes<'_>, words: &Words) -> Sheet {
     if let Some(nothing) = &table.nothing {
         sheet.line(nothing, Style::PLAIN);
     }
-    if table.rows.is_empty() || table.columns.is_empty() {
+    if !has_rows {
         return sheet;
     }
-    let headings: Vec<Heading> = table.columns.iter().enumerate().map(|(index, column)| heading(table, index, column)).collect();
-    let columns: Vec<_> = table.columns.iter().enumerate().map(|(index, column)| (part(column), number_format(table, index))).collect();
-    let rows = table.rows.iter().map(|row| cells(row, &columns)).collect();
+    let headings: Vec<Heading> = table.columns.iter().enumerate().map(|(index, column)| heading(table, index, column, notes)).collect();
+    let columns: Vec<_> = table.columns.iter().enumerate().map(|(index, column)| (column, number_format(table, index))).collect();
+    let referring = |text: &str| notes.referring(table, text);
+    let rows = table.rows.iter().map(|row| cells(row, &columns, &referring)).collect();
     sheet.set_grid(&grid_name(&table.id), &title(table), &headings, rows);
     sheet
 }
@@ -62,16 +54,17 @@ fn grid_name(id: &str) -> String {
     format!("table_{letters}")
 }
 
-fn heading(table: &Table, index: usize, column: &Column) -> Heading {
+fn heading(table: &Table, index: usize, column: &Column, notes: &Notes<'_>) -> Heading {
+    let text = notes.referring(table, &column.heading);
     let cells = table.rows.iter().map(|row| match &row.cells[index] {
-        Cell::Text(text) => text.chars().count(),
+        Cell::Text(text) => notes.referring(table, text).chars().count(),
         Cell::Number(number) => number.printed.chars().count() + 1,
-        Cell::Empty => SHORTHAND.len(),
+        Cell::Empty => Shorthand::NotReported.text().len(),
     });
     let longest_cell = cells.max().unwrap_or_default();
     let narrowest = if column.kind == ColumnKind::Number { NARROWEST_NUMBER } else { 0 };
-    let widest = longest_cell.max(longest_part(&column.heading) + 1).max(narrowest);
-    Heading { text: column.heading.clone(), part: part(column), widest }
+    let widest = longest_cell.max(longest_part(&text) + 1).max(narrowest);
+    Heading { text, part: part(column), widest }
 }
 
 fn part(column: &Column) -> Part {
@@ -90,14 +83,20 @@ fn number_format(table: &Table, column: usize) -> Option<NumberFormat> {
     })
 }
 
-fn cells(row: &Row, columns: &[(Part, Option<NumberFormat>)]) -> Vec<SheetCell> {
-    let cell = |(cell, (part, format)): (&Cell, &(Part, Option<NumberFormat>))| match cell {
+fn cells(row: &Row, columns: &[(&Column, Option<NumberFormat>)], referring: &impl Fn(&str) -> String) -> Vec<SheetCell> {
+    let cell = |(cell, (column, format)): (&Cell, &(&Column, Option<NumberFormat>))| match cell {
         Cell::Number(number) => SheetCell {
             content: Content::Number { value: value(number), printed: number.printed.clone() },
             style: Style::body(Part::Number, row.role, Some(number.format)),
         },
-        Cell::Text(text) if !is_empty(cell) => SheetCell::text(text, Style::body(*part, row.role, *format)),
-        Cell::Text(_) | Cell::Empty => SheetCell::text(SHORTHAND, Style::body(*part, row.role, *format)),
+        Cell::Text(_) | Cell::Empty => {
+            let text = match (Shorthand::of(row, column, cell), cell) {
+                (Some(shorthand), _) => shorthand.text().to_owned(),
+                (None, Cell::Text(text)) => referring(text),
+                (None, _) => String::new(),
+            };
+            SheetCell::text(&text, Style::body(part(column), row.role, *format))
+        }
     };
     row.cells.iter().zip(columns).map(cell).collect()
 }

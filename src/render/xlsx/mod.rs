@@ -1,6 +1,7 @@
 //! `tables.xlsx`: the workbook's layout as an Excel file, which marks its tables as Excel tables.
 
-mod language;
+mod finish;
+mod heading;
 mod sheet;
 mod style;
 
@@ -14,7 +15,7 @@ use crate::report::Report;
 pub fn workbook(report: &Report) -> Vec<u8> {
     let layout = WorkbookLayout::of(report);
     let bytes = assemble(&layout).expect("ids and words are valid sheet names, and texts keep to Excel's limits");
-    language::declare(&bytes, &layout.properties.language)
+    finish::finish(&bytes, &layout.properties.language)
 }
 
 fn assemble(layout: &WorkbookLayout) -> Result<Vec<u8>, XlsxError> {

@@ -28,7 +28,6 @@ fn write_grid(worksheet: &mut Worksheet, first_row: u32, grid: &Grid) -> Result<
     let last_column = u16::try_from(columns.len() - 1).expect("a table has fewer columns than a sheet");
     worksheet.add_table(first_row, 0, first_row + number(grid.rows.len()), last_column, &table)?;
     worksheet.set_repeat_rows(first_row, first_row)?;
-    worksheet.set_freeze_panes(first_row + 1, 0)?;
     set_height(worksheet, first_row, &grid.header)?;
     (first_row + 1..).zip(&grid.rows).try_for_each(|(number, row)| write_row(worksheet, number, row))
 }

@@ -1,6 +1,7 @@
 # Briefe an die Absender und Kommentare in ihren Arbeitsmappen, auf Deutsch.
 
 letter-subject = STEP-Jahresbericht { $year }: Bitte um Korrektur Ihrer Meldung
+letter-to = An: { $who }
 letter-greeting = Sehr geehrte Damen und Herren,
 letter-intro = vielen Dank für Ihre Meldung zum STEP-Jahresbericht { $year }. Beim Einlesen { $count ->
     [one] ist uns ein Punkt aufgefallen, den
@@ -97,14 +98,23 @@ unknown-code-do = { $codes ->
 code-near = „{ $near }“?
 contradicting-code = In { $where } stehen Codes, die nicht zu einer anderen Spalte ihrer Zeile passen.
 contradicting-code-do = Bitte berichtigen Sie eine der beiden Angaben.
+contradicting-code-cell = zu { $known } gehört: { $expected }
 contradicting-amount = Die Zeilen einiger Projekte nennen verschiedene Beträge für das ganze Projekt.
 contradicting-amount-do = Bitte geben Sie in jeder Zeile eines Projekts denselben Betrag an.
+contradicting-amount-cell = { $other } in { $first }
 error-cell = In { $where } zeigen Zellen einen Fehler des Tabellenprogramms an.
 error-cell-do = Bitte berichtigen Sie die Formel, oder geben Sie den Wert selbst ein.
 uncalculated-formula = In { $where } stehen Formeln ohne Ergebnis.
 uncalculated-formula-do = Bitte öffnen Sie die Datei in Ihrem Tabellenprogramm, speichern Sie sie, und senden Sie sie uns erneut.
-hidden-data = Zeilen oder Spalten mit Daten sind ausgeblendet; wir haben sie gelesen.
-hidden-data-do = Bitte teilen Sie uns mit, falls sie nicht zählen sollen, oder entfernen Sie sie.
+hidden-data = { $kind ->
+    [sheet] Das Blatt ist ausgeblendet; wir haben es gelesen.
+    [column] Die Spalte { $letters } ist ausgeblendet; wir haben sie gelesen.
+   *[rows] { $count ->
+        [one] Eine Zeile mit Daten ist ausgeblendet; wir haben sie gelesen.
+       *[other] { $count } Zeilen mit Daten sind ausgeblendet; wir haben sie gelesen.
+    }
+}
+hidden-data-do = Bitte teilen Sie uns mit, falls diese Angaben nicht zählen sollen, oder entfernen Sie sie.
 duplicate-key = Einige Angaben stehen doppelt in der Datei.
 duplicate-key-do = Bitte entfernen Sie jeweils eine der beiden, oder geben Sie jeder eine eigene Nummer.
 duplicate-key-cell = dieselbe wie in { $first }
@@ -119,6 +129,7 @@ contradicting-category = In einigen Zeilen ist die Regionenkategorie nicht dieje
 contradicting-category-do = Bitte berichtigen Sie die Kategorie oder die Region.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = Die NUTS-Codes stammen aus verschiedenen Fassungen.
+mixed-nuts-versions-and = und
 mixed-nuts-versions-do = Bitte schreiben Sie alle Codes der Datei in einer Fassung, am besten NUTS 2024.
 mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Einige NUTS-Codes liegen in einem anderen Mitgliedstaat.

@@ -2,6 +2,7 @@
 # there is one, what is to be said of a single cell.
 
 letter-subject = STEP annual report { $year }: please correct your reporting
+letter-to = To: { $who }
 letter-greeting = Dear colleagues,
 letter-intro = Thank you for your reporting for the STEP annual report { $year }. While reading it we came across { $count ->
     [one] one point
@@ -98,14 +99,23 @@ unknown-code-do = { $codes ->
 code-near = “{ $near }”?
 contradicting-code = In { $where }, there are codes that do not go together with another column of their row.
 contradicting-code-do = Please correct one of the two.
+contradicting-code-cell = { $known } goes with: { $expected }
 contradicting-amount = The rows of some projects state different amounts for the whole project.
 contradicting-amount-do = Please give the same amount on each row of a project.
+contradicting-amount-cell = { $other } in { $first }
 error-cell = In { $where }, there are cells that show an error of the spreadsheet program.
 error-cell-do = Please mend the formula, or type the value.
 uncalculated-formula = In { $where }, there are formulas without a result.
 uncalculated-formula-do = Please open the file in your spreadsheet program, save it, and send it again.
-hidden-data = Rows or columns with data are hidden; we have read them.
-hidden-data-do = Please tell us if they are not to count, or take them out.
+hidden-data = { $kind ->
+    [sheet] The sheet is hidden; we have read it.
+    [column] Column { $letters } is hidden; we have read it.
+   *[rows] { $count ->
+        [one] One row with data is hidden; we have read it.
+       *[other] { $count } rows with data are hidden; we have read them.
+    }
+}
+hidden-data-do = Please tell us if this is not to count, or take it out.
 duplicate-key = Some entries stand there twice.
 duplicate-key-do = Please take out one of each two, or give each its own number.
 duplicate-key-cell = the same as in { $first }
@@ -120,6 +130,7 @@ contradicting-category = In some rows, the category of region is not the one tha
 contradicting-category-do = Please correct the category or the region.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = The NUTS codes are from different versions.
+mixed-nuts-versions-and = and
 mixed-nuts-versions-do = Please write all codes of the file in one version, preferably NUTS 2024.
 mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Some NUTS codes lie in another Member State.

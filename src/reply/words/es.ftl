@@ -1,6 +1,7 @@
 # Cartas a los remitentes y comentarios en sus libros de cálculo, en español.
 
 letter-subject = Informe anual de STEP { $year }: solicitud de corrección de sus datos
+letter-to = A la atención de: { $who }
 letter-greeting = Estimados señores y señoras:
 letter-intro = Les agradecemos los datos enviados para el informe anual de STEP { $year }. Al leerlos hemos encontrado { $count ->
     [one] un punto que solo ustedes pueden
@@ -97,14 +98,23 @@ unknown-code-do = { $codes ->
 code-near = ¿«{ $near }»?
 contradicting-code = En { $where } hay códigos que no concuerdan con otra columna de su fila.
 contradicting-code-do = Corrijan uno de los dos datos.
+contradicting-code-cell = a { $known } le corresponde: { $expected }
 contradicting-amount = Las filas de algunos proyectos indican importes distintos para el conjunto del proyecto.
 contradicting-amount-do = Indiquen el mismo importe en cada fila de un proyecto.
+contradicting-amount-cell = { $other } en { $first }
 error-cell = En { $where } hay celdas que muestran un error del programa de hojas de cálculo.
 error-cell-do = Corrijan la fórmula o escriban el valor.
 uncalculated-formula = En { $where } hay fórmulas sin resultado.
 uncalculated-formula-do = Abran el archivo en su programa de hojas de cálculo, guárdenlo y envíennoslo de nuevo.
-hidden-data = Hay filas o columnas con datos ocultas; las hemos leído.
-hidden-data-do = Indíquennos si no deben contar, o suprímanlas.
+hidden-data = { $kind ->
+    [sheet] La hoja está oculta; la hemos leído.
+    [column] La columna { $letters } está oculta; la hemos leído.
+   *[rows] { $count ->
+        [one] Hay una fila con datos oculta; la hemos leído.
+       *[other] Hay { $count } filas con datos ocultas; las hemos leído.
+    }
+}
+hidden-data-do = Indíquennos si estos datos no deben contar, o suprímanlos.
 duplicate-key = Algunos datos figuran dos veces.
 duplicate-key-do = Supriman uno de los dos en cada caso, o den a cada uno su propio número.
 duplicate-key-cell = igual que en { $first }
@@ -119,6 +129,7 @@ contradicting-category = En algunas filas, la categoría de región no es la que
 contradicting-category-do = Corrijan la categoría o la región.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = Los códigos NUTS son de versiones distintas.
+mixed-nuts-versions-and = y
 mixed-nuts-versions-do = Escriban todos los códigos del archivo en una sola versión, preferiblemente NUTS 2024.
 mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Algunos códigos NUTS están en otro Estado miembro.

@@ -1,6 +1,7 @@
 # Lettres aux expéditeurs et commentaires dans leurs classeurs, en français.
 
 letter-subject = Rapport annuel STEP { $year } : demande de correction de vos données
+letter-to = À l’attention de : { $who }
 letter-greeting = Madame, Monsieur,
 letter-intro = Nous vous remercions de vos données pour le rapport annuel STEP { $year }. À la lecture, nous avons relevé { $count ->
     [one] un point que vous seuls pouvez
@@ -97,14 +98,23 @@ unknown-code-do = { $codes ->
 code-near = « { $near } » ?
 contradicting-code = Dans { $where }, des codes ne vont pas avec une autre colonne de leur ligne.
 contradicting-code-do = Veuillez corriger l’une des deux données.
+contradicting-code-cell = à { $known } correspond : { $expected }
 contradicting-amount = Les lignes de certains projets indiquent des montants différents pour l’ensemble du projet.
 contradicting-amount-do = Veuillez indiquer le même montant sur chaque ligne d’un projet.
+contradicting-amount-cell = { $other } dans { $first }
 error-cell = Dans { $where }, des cellules affichent une erreur du tableur.
 error-cell-do = Veuillez corriger la formule ou saisir la valeur.
 uncalculated-formula = Dans { $where }, des formules n’ont pas de résultat.
 uncalculated-formula-do = Veuillez ouvrir le fichier dans votre tableur, l’enregistrer et nous le renvoyer.
-hidden-data = Des lignes ou des colonnes contenant des données sont masquées ; nous les avons lues.
-hidden-data-do = Veuillez nous dire si elles ne doivent pas compter, ou les supprimer.
+hidden-data = { $kind ->
+    [sheet] La feuille est masquée ; nous l’avons lue.
+    [column] La colonne { $letters } est masquée ; nous l’avons lue.
+   *[rows] { $count ->
+        [one] Une ligne contenant des données est masquée ; nous l’avons lue.
+       *[other] { $count } lignes contenant des données sont masquées ; nous les avons lues.
+    }
+}
+hidden-data-do = Veuillez nous faire savoir si ces données ne doivent pas être prises en compte, ou les supprimer.
 duplicate-key = Certaines données figurent deux fois.
 duplicate-key-do = Veuillez supprimer l’une des deux chaque fois, ou donner à chacune son propre numéro.
 duplicate-key-cell = la même qu’en { $first }
@@ -119,6 +129,7 @@ contradicting-category = Sur certaines lignes, la catégorie de région n’est 
 contradicting-category-do = Veuillez corriger la catégorie ou la région.
 contradicting-category-cell = { $area } : { $expected }
 mixed-nuts-versions = Les codes NUTS sont de versions différentes.
+mixed-nuts-versions-and = et
 mixed-nuts-versions-do = Veuillez écrire tous les codes du fichier dans une seule version, de préférence NUTS 2024.
 mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Certains codes NUTS se trouvent dans un autre État membre.

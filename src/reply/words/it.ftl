@@ -1,6 +1,7 @@
 # Lettere ai mittenti e commenti nelle loro cartelle di lavoro, in italiano.
 
 letter-subject = Relazione annuale STEP { $year }: richiesta di correzione dei dati
+letter-to = All’attenzione di: { $who }
 letter-greeting = Gentili colleghe e colleghi,
 letter-intro = vi ringraziamo dei dati inviati per la relazione annuale STEP { $year }. Alla lettura abbiamo riscontrato { $count ->
     [one] un punto che solo voi potete
@@ -97,14 +98,23 @@ unknown-code-do = { $codes ->
 code-near = «{ $near }»?
 contradicting-code = Alcuni codici { $where } non concordano con un’altra colonna della loro riga.
 contradicting-code-do = Correggete uno dei due dati.
+contradicting-code-cell = a { $known } corrisponde: { $expected }
 contradicting-amount = Le righe di alcuni progetti indicano importi diversi per l’intero progetto.
 contradicting-amount-do = Indicate lo stesso importo in ogni riga di un progetto.
+contradicting-amount-cell = { $other } in { $first }
 error-cell = Alcune celle { $where } mostrano un errore del programma di fogli di calcolo.
 error-cell-do = Correggete la formula o scrivete il valore.
 uncalculated-formula = Alcune formule { $where } non hanno un risultato.
 uncalculated-formula-do = Aprite il file nel vostro programma di fogli di calcolo, salvatelo e inviatecelo di nuovo.
-hidden-data = Alcune righe o colonne con dati sono nascoste; le abbiamo lette.
-hidden-data-do = Diteci se non devono contare, o eliminatele.
+hidden-data = { $kind ->
+    [sheet] Il foglio è nascosto; lo abbiamo letto.
+    [column] La colonna { $letters } è nascosta; l’abbiamo letta.
+   *[rows] { $count ->
+        [one] Una riga con dati è nascosta; l’abbiamo letta.
+       *[other] { $count } righe con dati sono nascoste; le abbiamo lette.
+    }
+}
+hidden-data-do = Diteci se questi dati non devono contare, o eliminateli.
 duplicate-key = Alcuni dati figurano due volte.
 duplicate-key-do = Eliminate ogni volta uno dei due, o date a ciascuno il proprio numero.
 duplicate-key-cell = uguale a { $first }
@@ -119,6 +129,7 @@ contradicting-category = In alcune righe la categoria di regione non è quella c
 contradicting-category-do = Correggete la categoria o la regione.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = I codici NUTS sono di versioni diverse.
+mixed-nuts-versions-and = e
 mixed-nuts-versions-do = Scrivete tutti i codici del file in una sola versione, preferibilmente NUTS 2024.
 mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Alcuni codici NUTS si trovano in un altro Stato membro.

@@ -1,6 +1,7 @@
 # Brieven aan indieners en opmerkingen in hun werkmappen, in het Nederlands.
 
 letter-subject = STEP-jaarverslag { $year }: verzoek om uw rapportage te corrigeren
+letter-to = Aan: { $who }
 letter-greeting = Geachte collega’s,
 letter-intro = Hartelijk dank voor uw rapportage voor het STEP-jaarverslag { $year }. Bij het inlezen zijn wij { $count ->
     [one] één punt
@@ -97,14 +98,23 @@ unknown-code-do = { $codes ->
 code-near = “{ $near }”?
 contradicting-code = In { $where } staan codes die niet bij een andere kolom van hun rij passen.
 contradicting-code-do = Corrigeer een van beide.
+contradicting-code-cell = bij { $known } hoort: { $expected }
 contradicting-amount = De rijen van sommige projecten vermelden verschillende bedragen voor het hele project.
 contradicting-amount-do = Vermeld op elke rij van een project hetzelfde bedrag.
+contradicting-amount-cell = { $other } in { $first }
 error-cell = In { $where } staan cellen met een foutmelding van het spreadsheetprogramma.
 error-cell-do = Herstel de formule, of vul de waarde zelf in.
 uncalculated-formula = In { $where } staan formules zonder resultaat.
 uncalculated-formula-do = Wilt u het bestand in uw spreadsheetprogramma openen, opslaan en opnieuw toezenden?
-hidden-data = Er zijn rijen of kolommen met gegevens verborgen; wij hebben ze gelezen.
-hidden-data-do = Laat ons weten of ze niet mogen meetellen, of verwijder ze.
+hidden-data = { $kind ->
+    [sheet] Het blad is verborgen; wij hebben het gelezen.
+    [column] Kolom { $letters } is verborgen; wij hebben die gelezen.
+   *[rows] { $count ->
+        [one] Eén rij met gegevens is verborgen; wij hebben die gelezen.
+       *[other] { $count } rijen met gegevens zijn verborgen; wij hebben die gelezen.
+    }
+}
+hidden-data-do = Laat ons weten of dit niet mag meetellen, of verwijder het.
 duplicate-key = Sommige gegevens staan er twee keer in.
 duplicate-key-do = Verwijder telkens een van beide, of geef ze elk een eigen nummer.
 duplicate-key-cell = hetzelfde als in { $first }
@@ -119,6 +129,7 @@ contradicting-category = In sommige rijen is de categorie regio niet die welke d
 contradicting-category-do = Corrigeer de categorie of de regio.
 contradicting-category-cell = { $area }: { $expected }
 mixed-nuts-versions = De NUTS-codes zijn van verschillende versies.
+mixed-nuts-versions-and = en
 mixed-nuts-versions-do = Schrijf alle codes van het bestand in één versie, bij voorkeur NUTS 2024.
 mixed-nuts-versions-cell = NUTS { $of }
 foreign-area = Sommige NUTS-codes liggen in een andere lidstaat.

@@ -2,12 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::amendment;
 use super::cause::{Cause, Kind};
 use super::circumstances::Circumstances;
+use super::entry::{self, Selection};
 use super::fact::Pairs;
-use super::{Way, amendment};
-use crate::trust::explain::{Addend, Cellar};
-use crate::trust::{Cells, Fact, FactValue, Number};
+use super::remaining::Remaining;
+use crate::trust::explain::{Addend, Cellar, Explanation, Overtaking};
+use crate::trust::{Fact, FactValue, Number};
 
 /// What is needed to find causes.
 pub(super) struct Attribution<'c, 'a> {
@@ -15,36 +17,51 @@ pub(super) struct Attribution<'c, 'a> {
     pub(super) circumstances: &'c Circumstances,
     pub(super) old: &'c Cellar<'a>,
     pub(super) new: &'c Cellar<'a>,
+    pub(super) remaining: &'c Remaining<'a>,
 }
 
 /// The facts of one side of a number.
 type Members<'a> = BTreeMap<*const Fact, &'a Fact>;
 
-/// The columns that settle a number: what it is computed from, and what decides which facts count.
+/// What settles which facts a number is made of, and what it makes of them.
 struct Columns<'a> {
+    /// What it is computed from.
     measured: BTreeSet<&'a str>,
+    /// What decides which facts count.
     deciding: BTreeSet<&'a str>,
-    /// Whether the number compares groups of facts, so that a fact can begin to count because of another one.
-    comparing: bool,
+    selection: Selection,
+    /// Whether only one edition has the number.
+    one_sided: bool,
 }
 
 impl<'a> Attribution<'_, 'a> {
-    /// The causes of one changed number; at least one.
-    pub(super) fn causes(&self, old: Option<&'a Number>, new: Option<&'a Number>, way: Way) -> BTreeSet<Cause> {
-        if way == Way::PrintedOnly {
-            return self.circumstances.likely(&[Kind::Definition, Kind::Program]).into_iter().collect();
+    /// The causes of one changed number that its own cells and its own entry tell; there may be none.
+    pub(super) fn causes(&self, old: Option<&'a Number>, new: Option<&'a Number>) -> BTreeSet<Cause> {
+        let mut causes: BTreeSet<Cause> = entry::causes(old, new, self.circumstances).into_iter().collect();
+        let is_same = old.zip(new).is_some_and(|(old, new)| old.value == new.value && old.unit == new.unit);
+        if is_same || old.or(new).is_some_and(Number::is_of_picture) {
+            return causes;
         }
-        let columns = columns(old, new);
-        let mut causes = BTreeSet::new();
-        let sides: [fn(&Number) -> &[Cells]; 2] = [|number| number.sources.as_slice(), |number| number.whole.as_slice()];
-        for cells in sides {
-            let before = old.map(|number| members(&self.old.addends(number, cells(number)))).unwrap_or_default();
-            let after = new.map(|number| members(&self.new.addends(number, cells(number)))).unwrap_or_default();
+        let before = old.map(|number| Explanation::new(number, self.old));
+        let after = new.map(|number| Explanation::new(number, self.new));
+        let columns = columns(old, new, self.remaining);
+        let sides = [&before, &after];
+        let overtaking = before.as_ref().zip(after.as_ref()).and_then(|(before, after)| Overtaking::between(before, after));
+        if overtaking.as_ref().is_none_or(|overtaking| overtaking.own) {
+            let [before, after] = sides.map(|side| side.as_ref().map(|side| members(&side.addends)).unwrap_or_default());
             self.compare(&columns, &before, &after, &mut causes);
         }
-        if causes.is_empty() {
-            causes.extend(self.circumstances.likely(&[Kind::Definition, Kind::Program]));
+        // A number that appears or goes does so because of what it is made from, not of what that is compared with.
+        if !columns.one_sided || causes.is_empty() {
+            let mut whole = sides.map(|side| side.as_ref().map(|side| members(&side.whole)).unwrap_or_default());
+            if let Some(overtaking) = overtaking {
+                for facts in &mut whole {
+                    facts.retain(|_, fact| overtaking.has(fact));
+                }
+            }
+            self.compare(&columns, &whole[0], &whole[1], &mut causes);
         }
+        causes.extend(before.iter().chain(&after).find_map(|explanation| entry::disputed(explanation, self.circumstances)));
         causes
     }
 
@@ -62,7 +79,13 @@ impl<'a> Attribution<'_, 'a> {
             match self.pairs.old_of(fact) {
                 None => drop(causes.insert(self.whole_fact(fact, true))),
                 Some(other) if before.contains_key(&std::ptr::from_ref(other)) => {}
-                Some(other) => causes.extend(self.moved(other, fact, columns)),
+                Some(other) => {
+                    causes.extend(self.moved(other, fact, columns));
+                    if !columns.one_sided {
+                        // What comes in counts as it is now.
+                        causes.extend(self.changed(other, fact, &columns.measured));
+                    }
+                }
             }
         }
     }
@@ -99,14 +122,16 @@ impl<'a> Attribution<'_, 'a> {
         if let Some(cause) = amendment::of_row(old, new) {
             return vec![cause];
         }
-        let mut causes = self.changed(old, new, &columns.deciding);
-        if causes.is_empty() {
-            // A group of small rows has no key in its filter: any change of the fact may have moved it.
-            let all = old.values.0.iter().chain(&new.values.0).map(|(column, _)| column.as_str()).collect();
-            causes = self.changed(old, new, &all);
+        let own = self.changed(old, new, &columns.deciding);
+        if !own.is_empty() {
+            return own;
         }
-        // The other fact is among those that the number is compared with, and speaks for itself.
-        if causes.is_empty() && !columns.comparing { self.circumstances.likely(&[Kind::Definition, Kind::CodeList]) } else { causes }
+        match columns.selection {
+            Selection::ByFilter => self.circumstances.likely(&[Kind::Definition, Kind::CodeList]),
+            Selection::Redefined => self.circumstances.likely(&[Kind::Definition, Kind::Program]),
+            // The other fact is among those that the number is compared with, and speaks for itself.
+            Selection::BySize => Vec::new(),
+        }
     }
 
     /// Why the values of some columns of a fact are others.
@@ -159,15 +184,16 @@ fn members<'a>(addends: &[Addend<'a>]) -> Members<'a> {
     addends.iter().filter_map(|addend| addend.fact).map(|fact| (std::ptr::from_ref(fact), fact)).collect()
 }
 
-fn columns<'a>(old: Option<&'a Number>, new: Option<&'a Number>) -> Columns<'a> {
+fn columns<'a>(old: Option<&'a Number>, new: Option<&'a Number>, remaining: &Remaining<'_>) -> Columns<'a> {
     let numbers = || old.into_iter().chain(new);
-    Columns {
-        measured: numbers()
-            .flat_map(|number| [&number.calculation.columns, &number.calculation.of])
-            .flatten()
-            .map(String::as_str)
-            .collect(),
-        comparing: numbers().any(|number| !number.calculation.of.is_empty() || number.calculation.kind == "share-so-far"),
-        deciding: numbers().flat_map(|number| number.filter.0.iter().map(|(column, _)| column.as_str())).collect(),
+    let one_sided = old.is_none() || new.is_none();
+    let selection = Selection::between(old, new, remaining);
+    // A number that is computed otherwise now depends on what it is computed from now.
+    let calculated = new.or(old).into_iter().flat_map(|number| [&number.calculation.columns, &number.calculation.of]).flatten();
+    let measured: BTreeSet<&str> = calculated.map(String::as_str).collect();
+    let mut deciding: BTreeSet<&str> = numbers().flat_map(entry::columns_filtered).collect();
+    if selection == Selection::BySize && !one_sided {
+        deciding.extend(&measured);
     }
+    Columns { measured, deciding, selection, one_sided }
 }

@@ -69,11 +69,13 @@ impl Circumstances {
                 return of_kind;
             }
         }
-        if self.general.is_empty() {
-            vec![Cause::new(Kind::Unexplained, "no input, definition, code list or version differs")]
-        } else {
-            self.general.clone()
-        }
+        if self.general.is_empty() { vec![unexplained()] } else { self.general.clone() }
+    }
+
+    /// Another version of the program; the confession that nothing is known where it is the same one.
+    #[must_use]
+    pub fn program(&self) -> Cause {
+        self.general.iter().find(|cause| cause.kind == Kind::Program).cloned().unwrap_or_else(unexplained)
     }
 
     /// What differs and is the cause of no change.
@@ -87,6 +89,10 @@ impl Circumstances {
         };
         names.into_iter().filter(|name| !has_effect(name)).map(str::to_owned).collect()
     }
+}
+
+fn unexplained() -> Cause {
+    Cause::new(Kind::Unexplained, "no input, definition, code list or version differs")
 }
 
 fn part(kind: Kind, path: &str, before: Option<&str>, after: Option<&str>) -> Cause {

@@ -39,10 +39,10 @@ fn rows(comparison: &Comparison<'_>) -> Vec<String> {
     let row = |change: &super::Change<'_>| {
         let (old, new) = wording::printed(change);
         format!(
-            "| `{}` | {} | {} | {} | {} |\n",
-            change.number().id.replace('|', "\\|"),
-            old,
-            new,
+            "| {} | {} | {} | {} | {} |\n",
+            escaped(&format!("`{}`", change.number().id.replace('`', "'"))),
+            escaped(&old),
+            escaped(&new),
             wording::amount(change),
             wording::numbers(change)
         )
@@ -50,17 +50,53 @@ fn rows(comparison: &Comparison<'_>) -> Vec<String> {
     comparison.changes.iter().map(row).collect()
 }
 
-/// A text that senders wrote, so that it is no markup: in a table `|` ends a cell, and HTML would be drawn.
+/// So many letters of a cell of a table are shown: a whole row of a spreadsheet would make the table too wide to be read.
+const WIDTH: usize = 160;
+
+/// A text that senders wrote, so that it is no markup: in a table `|` ends a cell, and HTML would be drawn. Between backticks everything else
+/// stands as it is.
 fn escaped(text: &str) -> String {
     let mut escaped = String::new();
-    for letter in text.chars() {
+    let mut is_code = false;
+    for (position, letter) in text.chars().enumerate() {
+        if position == WIDTH && text.chars().count() > WIDTH + 1 {
+            escaped.push('…');
+            if is_code {
+                escaped.push('`');
+            }
+            break;
+        }
         match letter {
-            '|' | '\\' | '*' | '_' | '[' | ']' | '#' => escaped.extend(['\\', letter]),
-            '<' => escaped.push_str("&lt;"),
-            '&' => escaped.push_str("&amp;"),
+            '`' => {
+                is_code = !is_code;
+                escaped.push(letter);
+            }
             '\n' | '\r' => escaped.push(' '),
+            '|' => escaped.push_str("\\|"),
+            '\\' | '*' | '_' | '[' | ']' | '#' | '~' | '@' if !is_code => escaped.extend(['\\', letter]),
+            '<' if !is_code => escaped.push_str("&lt;"),
+            '&' if !is_code => escaped.push_str("&amp;"),
             _ => escaped.push(letter),
         }
     }
     escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_a_sender_wrote_is_no_markup() {
+        assert_eq!(escaped("a|b <b>*x*</b> @all"), "a\\|b &lt;b>\\*x\\*&lt;/b> \\@all");
+        assert_eq!(escaped("`less_developed <b> | x`"), "`less_developed <b> \\| x`", "a backslash would be seen between backticks");
+    }
+
+    #[test]
+    fn a_long_row_is_cut_and_its_quotation_ends() {
+        let cut = escaped(&format!("`{}`", "x".repeat(500)));
+        assert_eq!(cut.chars().count(), WIDTH + 2);
+        assert!(cut.ends_with("…`"), "{cut}");
+        assert_eq!(escaped(&"x".repeat(WIDTH)), "x".repeat(WIDTH));
+    }
 }

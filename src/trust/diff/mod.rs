@@ -4,21 +4,26 @@ mod amendment;
 mod attribution;
 mod cause;
 mod circumstances;
+mod entry;
 mod fact;
 pub mod html;
 pub mod human;
 pub mod json;
 pub mod markdown;
+mod neighbours;
+mod remaining;
 mod wording;
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::explain::Cellar;
 use super::{Decimal, Edition, Number};
 use attribution::Attribution;
 pub use cause::{Cause, Kind};
 pub use circumstances::Circumstances;
+use neighbours::Caused;
+use remaining::Remaining;
 
 /// Everything that changed between two editions.
 #[derive(Debug, Clone)]
@@ -103,27 +108,41 @@ impl Comparison<'_> {
     }
 }
 
+/// The numbers of two editions by id, the old one first.
+type Numbers<'a> = BTreeMap<&'a str, (Option<&'a Number>, Option<&'a Number>)>;
+
 /// Compares two editions.
 #[must_use]
 pub fn compare<'a>(old: &'a Edition, new: &'a Edition) -> Comparison<'a> {
     let circumstances = Circumstances::between(&old.manifest, &new.manifest);
     let pairs = fact::pair(old, new);
     let (old_cellar, new_cellar) = (Cellar::new(old), Cellar::new(new));
-    let attribution = Attribution { pairs: &pairs, circumstances: &circumstances, old: &old_cellar, new: &new_cellar };
-    let mut changes: Vec<(Change<'a>, BTreeSet<Cause>)> = pairs_of_numbers(old, new)
+    let numbers = numbers(old, new);
+    let remaining = Remaining::of(&numbers);
+    let (old, new) = (&old_cellar, &new_cellar);
+    let attribution = Attribution { pairs: &pairs, circumstances: &circumstances, old, new, remaining: &remaining };
+    let mut changes: Vec<Caused<'a>> = numbers
+        .values()
         .filter_map(|(old, new)| {
-            let (by, way) = difference(old, new)?;
-            Some((Change { old, new, by, way, causes: Vec::new() }, attribution.causes(old, new, way)))
+            let (by, way) = difference(*old, *new)?;
+            Some((Change { old: *old, new: *new, by, way, causes: Vec::new() }, attribution.causes(*old, *new)))
         })
         .collect();
     changes.sort_by_key(|(change, _)| {
         let number = change.number();
         (unit_rank(&number.unit), Reverse(change.by.magnitude()), number.id.clone())
     });
-    displace(&mut changes);
-    share_cells(&mut changes);
+    neighbours::complete(&mut changes, &remaining, &circumstances);
+    neighbours::share_cells(&mut changes);
+    let causes = numbered(&mut changes);
+    let without_effect = circumstances.without_effect(&causes);
+    Comparison { changes: changes.into_iter().map(|(change, _)| change).collect(), causes, without_effect }
+}
+
+/// All causes, each once, in the order in which the changes name them; each change gets the positions of its own.
+fn numbered(changes: &mut [Caused<'_>]) -> Vec<Cause> {
     let mut causes: Vec<Cause> = Vec::new();
-    for (change, own) in &mut changes {
+    for (change, own) in changes {
         for cause in own.iter() {
             let position = causes.iter().position(|known| known == cause).unwrap_or_else(|| {
                 causes.push(cause.clone());
@@ -133,51 +152,24 @@ pub fn compare<'a>(old: &'a Edition, new: &'a Edition) -> Comparison<'a> {
         }
         change.causes.sort_unstable();
     }
-    let without_effect = circumstances.without_effect(&causes);
-    Comparison { changes: changes.into_iter().map(|(change, _)| change).collect(), causes, without_effect }
-}
-
-/// A row of the largest comes or goes because others of its table grew or shrank, and a picture has more parts because rows came: what
-/// nothing of its own explains has the causes of the rest of its table.
-fn displace(changes: &mut [(Change<'_>, BTreeSet<Cause>)]) {
-    let table = |change: &Change<'_>| change.number().id.split('/').next().unwrap_or_default().to_owned();
-    let mut of_table: BTreeMap<String, BTreeSet<Cause>> = BTreeMap::new();
-    for (change, causes) in changes.iter() {
-        let known = causes.iter().filter(|cause| cause.kind != Kind::Unexplained).cloned();
-        of_table.entry(table(change)).or_default().extend(known);
-    }
-    let displaced = |change: &Change<'_>| matches!(change.way, Way::Appeared | Way::Went) || change.number().is_of_picture();
-    for (change, causes) in changes.iter_mut().filter(|(change, _)| displaced(change)) {
-        let others = &of_table[&table(change)];
-        if !others.is_empty() && causes.iter().all(|cause| cause.kind == Kind::Unexplained) {
-            causes.clone_from(others);
-        }
-    }
-}
-
-/// A cell that many rows share, such as the heading of a column, is one cause and not one a row: it loses the key of its row.
-fn share_cells(changes: &mut [(Change<'_>, BTreeSet<Cause>)]) {
-    let keyless = |cause: &Cause| Cause { key: String::new(), ..cause.clone() };
-    let mut keys: BTreeMap<Cause, BTreeSet<String>> = BTreeMap::new();
-    for cause in changes.iter().flat_map(|(_, causes)| causes).filter(|cause| cause.kind == Kind::Cell) {
-        keys.entry(keyless(cause)).or_default().insert(cause.key.clone());
-    }
-    for (_, causes) in changes {
-        let shared = |cause: &Cause| keys.get(&keyless(cause)).is_some_and(|keys| keys.len() > 1);
-        *causes = std::mem::take(causes).into_iter().map(|cause| if shared(&cause) { keyless(&cause) } else { cause }).collect();
-    }
+    causes
 }
 
 /// Numbers of the same id beside each other.
-fn pairs_of_numbers<'a>(old: &'a Edition, new: &'a Edition) -> impl Iterator<Item = (Option<&'a Number>, Option<&'a Number>)> {
-    let mut pairs: BTreeMap<&str, (Option<&Number>, Option<&Number>)> = BTreeMap::new();
+fn numbers<'a>(old: &'a Edition, new: &'a Edition) -> Numbers<'a> {
+    let mut numbers = Numbers::new();
     for number in &old.numbers {
-        pairs.entry(&number.id).or_default().0 = Some(number);
+        numbers.entry(&number.id).or_default().0 = Some(number);
     }
     for number in &new.numbers {
-        pairs.entry(&number.id).or_default().1 = Some(number);
+        numbers.entry(&number.id).or_default().1 = Some(number);
     }
-    pairs.into_values()
+    numbers
+}
+
+/// The table or figure of an id.
+fn table(id: &str) -> &str {
+    id.split('/').next().unwrap_or_default()
 }
 
 /// By how much and how a number changed; nothing where it did not.

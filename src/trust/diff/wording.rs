@@ -71,7 +71,7 @@ pub(super) fn place(cause: &Cause) -> String {
 
 /// What happened there.
 pub(super) fn event(cause: &Cause) -> String {
-    let side = |text: &Option<String>| text.as_ref().map_or_else(|| "nothing".to_owned(), |text| format!("`{text}`"));
+    let side = |text: &Option<String>| text.as_ref().map_or_else(|| "nothing".to_owned(), |text| quoted(text));
     let key = cause.key.trim_end_matches('/');
     match cause.kind {
         Kind::Unexplained => String::new(),
@@ -89,10 +89,14 @@ pub(super) fn event(cause: &Cause) -> String {
     }
 }
 
+/// What stood in a cell, between marks that it cannot end.
+fn quoted(text: &str) -> String {
+    format!("`{}`", text.replace('`', "'"))
+}
+
 /// What a correction or an assumption makes of a value or a row.
 fn correction(cause: &Cause) -> String {
-    let side =
-        |text: &Option<String>| text.as_ref().filter(|text| !text.is_empty()).map_or("nothing".to_owned(), |text| format!("`{text}`"));
+    let side = |text: &Option<String>| text.as_ref().filter(|text| !text.is_empty()).map_or("nothing".to_owned(), |text| quoted(text));
     let key = cause.key.trim_end_matches('/');
     if cause.column.is_empty() {
         let (verb, row) = if cause.new.is_none() { ("is left out", &cause.old) } else { ("counts again", &cause.new) };

@@ -1,10 +1,10 @@
 //! Numbers that compare groups of facts: places in an order, largest ones, concentration.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::{Addend, Explanation};
 use crate::codes::nuts;
-use crate::trust::Decimal;
+use crate::trust::{Decimal, Fact};
 
 /// A group by the values of some columns, and its sum.
 pub(super) type Group = (Vec<String>, Decimal);
@@ -13,10 +13,7 @@ pub(super) type Group = (Vec<String>, Decimal);
 pub(super) fn groups(explanation: &Explanation<'_>, addends: &[Addend<'_>]) -> Option<Vec<Group>> {
     let mut sums: BTreeMap<Vec<String>, Decimal> = BTreeMap::new();
     for addend in addends {
-        let text =
-            |column: &String| addend.fact.and_then(|fact| fact.values.get(column)).map_or_else(String::new, |value| value.value.clone());
-        let keys: Vec<String> = explanation.number.calculation.of.iter().map(text).collect();
-        let sum = sums.entry(keys).or_default();
+        let sum = sums.entry(keys(&explanation.number.calculation.of, addend.fact)).or_default();
         *sum = *sum + addend.amount?;
     }
     let mut groups: Vec<Group> = sums.into_iter().collect();
@@ -24,11 +21,52 @@ pub(super) fn groups(explanation: &Explanation<'_>, addends: &[Addend<'_>]) -> O
     Some(groups)
 }
 
+/// What stands in some columns of a fact.
+fn keys(columns: &[String], fact: Option<&Fact>) -> Vec<String> {
+    let text = |column: &String| fact.and_then(|fact| fact.values.get(column)).map_or_else(String::new, |value| value.value.clone());
+    columns.iter().map(text).collect()
+}
+
 /// The place that a sum has among those of all rows: one more than there are larger ones.
 pub(super) fn rank(explanation: &Explanation<'_>) -> Option<Decimal> {
     let own = super::total(&explanation.addends)?;
     let larger = groups(explanation, &explanation.whole)?.into_iter().filter(|(_, sum)| *sum > own).count();
     Some(Decimal::whole(larger + 1))
+}
+
+/// What gave a number another place in an order: its own sum, or those of other groups that overtook it or fell behind.
+#[derive(Debug)]
+pub(crate) struct Overtaking<'a> {
+    of: &'a [String],
+    groups: BTreeSet<Vec<String>>,
+    /// Whether the number's own sum is a reason.
+    pub(crate) own: bool,
+}
+
+impl<'a> Overtaking<'a> {
+    /// Nothing where the number is no place in an order, an amount is not known, or either change alone would have given it that place.
+    pub(crate) fn between(before: &Explanation<'a>, after: &Explanation<'a>) -> Option<Self> {
+        let calculation = &after.number.calculation;
+        if calculation.kind != "rank" || *calculation != before.number.calculation {
+            return None;
+        }
+        let [own_before, own_after] = [super::total(&before.addends)?, super::total(&after.addends)?];
+        let own_groups: BTreeSet<Vec<String>> = groups(after, &after.addends)?.into_iter().map(|(keys, _)| keys).collect();
+        let sums = |side: &Explanation<'a>| Some(groups(side, &side.whole)?.into_iter().collect::<BTreeMap<_, _>>());
+        let [before, after] = [sums(before)?, sums(after)?];
+        let is_larger = |sum: Option<&Decimal>, own: Decimal| sum.is_some_and(|sum| *sum > own);
+        let keys: BTreeSet<&Vec<String>> = before.keys().chain(after.keys()).collect();
+        let moved = keys.into_iter().filter(|keys| is_larger(before.get(*keys), own_after) != is_larger(after.get(*keys), own_after));
+        let groups: BTreeSet<Vec<String>> = moved.cloned().collect();
+        let others = after.iter().filter(|(keys, _)| !own_groups.contains(keys.as_slice()));
+        let own = others.into_iter().any(|(_, sum)| is_larger(Some(sum), own_before) != is_larger(Some(sum), own_after));
+        (own || !groups.is_empty()).then_some(Self { of: &calculation.of, groups, own })
+    }
+
+    /// Whether a fact belongs to one of the other groups.
+    pub(crate) fn has(&self, fact: &Fact) -> bool {
+        self.groups.contains(&keys(self.of, Some(fact)))
+    }
 }
 
 /// How many groups the addends are of.

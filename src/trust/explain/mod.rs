@@ -9,6 +9,7 @@ mod json;
 use super::{Decimal, Edition, Number};
 use crate::codes::nuts;
 pub use addend::{Addend, Cellar};
+pub(crate) use compared::Overtaking;
 pub use find::{Found, find};
 pub(crate) use human::{Scale, because};
 pub use human::{explanation, list};

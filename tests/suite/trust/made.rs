@@ -10,10 +10,10 @@ use crate::campaign;
 use crate::folder::project;
 
 /// The files of an output folder by their paths.
-pub(super) type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// What was built of a campaign.
-pub(super) fn files(campaign: &Campaign) -> Files {
+pub(crate) fn files(campaign: &Campaign) -> Files {
     let built = campaign::build(campaign);
     let artifacts = built.artifacts.unwrap_or_else(|| panic!("the campaign has errors: {:#?}", built.findings));
     artifacts.iter().map(|file| (file.path.clone(), file.bytes.clone())).collect()
@@ -21,8 +21,8 @@ pub(super) fn files(campaign: &Campaign) -> Files {
 
 /// A campaign with what was made of it.
 pub(crate) struct Made {
-    pub(super) campaign: Campaign,
-    pub(super) files: Files,
+    pub(crate) campaign: Campaign,
+    pub(crate) files: Files,
     pub(crate) edition: Edition,
 }
 

@@ -1,5 +1,5 @@
-//! The language of a workbook. EN 301 549 asks for it and `rust_xlsxwriter` has no way to say it, so it is put into the
-//! finished file: all parts are copied as they are, and `docProps/core.xml` gains its `dc:language`.
+//! What `rust_xlsxwriter` has no way to say, put into the finished file: the language of the workbook, which EN 301 549 asks for, and the
+//! style by which programs know the heading of a sheet. All other parts are copied as they are.
 
 use std::io::{Cursor, Read, Write};
 
@@ -7,10 +7,13 @@ use zip::result::ZipResult;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
-const CORE_PROPERTIES: &str = "docProps/core.xml";
+use super::heading;
 
-/// The same workbook with its language declared.
-pub(super) fn declare(workbook: &[u8], language: &str) -> Vec<u8> {
+const CORE_PROPERTIES: &str = "docProps/core.xml";
+const STYLES: &str = "xl/styles.xml";
+
+/// The same workbook with its language declared and its titles tagged.
+pub(super) fn finish(workbook: &[u8], language: &str) -> Vec<u8> {
     rewrite(workbook, language).expect("the workbook was just written, as a whole, to memory")
 }
 
@@ -19,16 +22,18 @@ fn rewrite(workbook: &[u8], language: &str) -> ZipResult<Vec<u8>> {
     let mut target = ZipWriter::new(Cursor::new(Vec::with_capacity(workbook.len())));
     for index in 0..source.len() {
         let mut part = source.by_index(index)?;
-        if part.name()? != CORE_PROPERTIES {
+        let name = part.name()?.into_owned();
+        if name != CORE_PROPERTIES && name != STYLES {
             drop(part);
             target.raw_copy_file(source.by_index_raw(index)?)?;
             continue;
         }
-        let mut properties = String::new();
-        part.read_to_string(&mut properties)?;
+        let mut text = String::new();
+        part.read_to_string(&mut text)?;
+        let text = if name == STYLES { heading::tagged(&text) } else { with_language(&text, language) };
         let options = SimpleFileOptions::default().compression_method(CompressionMethod::Deflated);
-        target.start_file(CORE_PROPERTIES, options.unix_permissions(0o600).last_modified_time(DateTime::default()))?;
-        target.write_all(with_language(&properties, language).as_bytes())?;
+        target.start_file(name, options.unix_permissions(0o600).last_modified_time(DateTime::default()))?;
+        target.write_all(text.as_bytes())?;
     }
     Ok(target.finish()?.into_inner())
 }
