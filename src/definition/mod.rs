@@ -37,6 +37,9 @@ pub use sender::Sender;
 pub use source::Source;
 pub use texts::Texts;
 
+/// The JSON schema of `report.toml`, for editors (`#:schema`). A test holds that it knows the keys that the parser knows.
+pub const SCHEMA: &str = include_str!("report.schema.json");
+
 /// A name and where it stands.
 pub type Name = Spanned<String>;
 
