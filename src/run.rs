@@ -16,8 +16,8 @@ use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, LeftOutFacts, SheetRecords, facts};
 use crate::location::{Location, line_and_column};
-use crate::plan::{CATEGORIES, CORRECTIONS, LANGUAGES, OutputPlan, Plan, SourcePlan, Written, WrittenEarlier, resolve};
-use crate::present::{self, Summarized};
+use crate::plan::{CATEGORIES, CORRECTIONS, OutputPlan, Plan, SourcePlan, Written, WrittenEarlier, resolve};
+use crate::present::{self, LANGUAGES, Summarized, unfinished};
 use crate::progress::{Progress, Step};
 use crate::report::Outlines;
 use crate::workbook::Limits;
@@ -80,6 +80,13 @@ pub enum Error {
     NoDefinition,
     /// A language that the program does not have was asked for.
     UnknownLanguage(String),
+    /// A language that lacks some of the program's words was asked for, or the campaign declares it.
+    UnfinishedLanguage {
+        /// Its code.
+        language: String,
+        /// What it lacks, by name.
+        terms: Vec<String>,
+    },
     /// A table or figure that is not declared was asked for.
     UnknownOutput {
         /// The id.
@@ -95,6 +102,9 @@ impl fmt::Display for Error {
             Self::NoDefinition => write!(formatter, "the campaign folder has no `report.toml`"),
             Self::UnknownLanguage(language) => {
                 write!(formatter, "there is no language `{language}`; known are: {}", LANGUAGES.join(", "))
+            }
+            Self::UnfinishedLanguage { language, terms } => {
+                write!(formatter, "the language `{language}` is not finished; it has no {}", terms.join(", "))
             }
             Self::UnknownOutput { id, known } => {
                 write!(formatter, "there is no table or figure `{id}`; declared are: {}", known.join(", "))
@@ -216,7 +226,7 @@ pub(crate) fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>,
         if let Some(written) = text(&path)
             && let Some(own) = parsed::<Texts>(&path, &written, sink)
         {
-            texts.insert(language.to_owned(), own);
+            texts.insert((*language).to_owned(), own);
         }
     }
     let categories = campaign.files.iter().find(|file| file.path == CATEGORIES).and_then(|file| categories(file, sink));
@@ -237,7 +247,7 @@ pub(crate) fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>,
         Some((folder, WrittenEarlier { text: definition, corrections }))
     });
     let predecessors = predecessors.collect();
-    Ok(resolve(Written { definition, text: written, corrections, texts, categories, predecessors, files }, sink))
+    Ok(resolve(Written { definition, text: written, corrections, texts, categories, predecessors, files, languages: LANGUAGES }, sink))
 }
 
 /// The campaign's own list of the categories of regions; what is wrong with it are findings.
@@ -262,14 +272,29 @@ fn invalid(path: &str, text: &str, offset: usize, message: &str) -> Diagnostic {
     Diagnostic::new(Code::InvalidDefinition, Location::Text { file: path.to_owned(), line, column }, message)
 }
 
+/// The languages that are asked for by code, or `all` of them.
+fn asked(languages: &[String]) -> Result<Vec<String>, Error> {
+    if languages == ["all"] {
+        return Ok(LANGUAGES.iter().map(|language| (*language).to_owned()).collect());
+    }
+    if let Some(unknown) = languages.iter().find(|language| !LANGUAGES.contains(&language.as_str())) {
+        return Err(Error::UnknownLanguage(unknown.clone()));
+    }
+    let mut languages = languages.to_vec();
+    languages.dedup();
+    Ok(languages)
+}
+
 /// Leaves the plan with the languages, tables and figures that the options ask for.
 fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
     if let Some(languages) = &options.languages {
-        if let Some(unknown) = languages.iter().find(|language| !LANGUAGES.contains(&language.as_str())) {
-            return Err(Error::UnknownLanguage(unknown.clone()));
+        plan.report.languages = asked(languages)?;
+    }
+    for language in &plan.report.languages {
+        let terms = unfinished(language);
+        if !terms.is_empty() {
+            return Err(Error::UnfinishedLanguage { language: language.clone(), terms });
         }
-        plan.report.languages.clone_from(languages);
-        plan.report.languages.dedup();
     }
     if let Some(only) = &options.only {
         let name = |output: &OutputPlan| output.part_of.as_ref().unwrap_or(&output.id).clone();

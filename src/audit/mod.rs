@@ -3,11 +3,13 @@
 //! The files are opened as a reader's program opens them, whatever wrote them: workbooks through [`crate::workbook`] and by their XML. Each
 //! point of the list ([`Point`]) has a rule of its own; what does not keep to it is a finding with file, sheet and cell. The list is that of
 //! the UK Government Analysis Function ("Releasing statistics in spreadsheets", "Making spreadsheets accessible: a brief checklist of
-//! the basics"), with what EN 301 549 asks of documents and what this program promises of its numbers.
+//! the basics"), with what EN 301 549 asks of documents and what this program promises of its numbers; for pages it is what a program can
+//! tell of the Web Content Accessibility Guidelines 2.2.
 
 mod book;
 mod contrast;
 mod faults;
+mod page;
 mod point;
 mod rule;
 mod xml;
@@ -32,6 +34,8 @@ pub fn audit(files: &BTreeMap<String, Vec<u8>>, severities: &[(Code, Severity)])
         let (language, name) = path.split_once('/').unwrap_or(("", path));
         if matches!(name, "tables.xlsx" | "tables.ods") {
             workbook(bytes, language, &edition.numbers, &mut faults);
+        } else if name == "report.html" {
+            page::check(bytes, language, &mut faults);
         }
     }
     Ok(sink.finish(severities))

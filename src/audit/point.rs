@@ -78,4 +78,24 @@ points! {
     /// Numbers are numbers and not texts: unrounded as in the ledger, with a format that shows the digits that the report prints. They are all
     /// the numbers of the table, in its order.
     ExactNumbers = "exact-numbers";
+    /// A page says its title and its language, which is that of its folder, and can be enlarged.
+    PageLanguage = "page-language";
+    /// A page loads nothing from elsewhere and leads nowhere else.
+    PageAlone = "page-alone";
+    /// A page has one heading of the first level, one header, navigation, main part and footer, and its first link leads to the main part.
+    PageLandmarks = "page-landmarks";
+    /// Headings have words, and no level is left out.
+    PageHeadings = "page-headings";
+    /// An id is given once, and what refers to one finds it.
+    PageIds = "page-ids";
+    /// Tables have a caption, as many cells in every row as there are columns, and headings of columns and rows with their scope.
+    PageTables = "page-tables";
+    /// A picture stands in a `<figure>` with a caption, says what it is and what it shows, and its numbers follow as a table behind a
+    /// disclosure.
+    PagePictures = "page-pictures";
+    /// What can be reached with the keyboard says what it is, and is reached in the order of the page.
+    PageLabels = "page-labels";
+    /// Every pair of colours that the style declares, in the light and in the dark, stands out: text by 4.5 to 1, the frame of what has the
+    /// focus by 3 to 1.
+    PageContrast = "page-contrast";
 }

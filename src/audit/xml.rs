@@ -79,6 +79,16 @@ impl Element {
         found
     }
 
+    /// Every element within, at any depth, in the order of the document.
+    pub(super) fn descendants(&self) -> Vec<&Self> {
+        let mut found = Vec::new();
+        for child in &self.children {
+            found.push(child);
+            found.extend(child.descendants());
+        }
+        found
+    }
+
     /// All text at any depth.
     pub(super) fn whole_text(&self) -> String {
         let within: String = self.children.iter().map(Self::whole_text).collect();

@@ -161,7 +161,8 @@ codes! {
     SuspectMagnitude = "suspect-magnitude", Warning;
     /// An amount is negative.
     NegativeAmount = "negative-amount", Warning;
-    /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written.
+    /// A text that the senders wrote has no translation in the campaign's texts; it is printed as it was written. Or the campaign has titles
+    /// or translations in one language of the report and not in another, or the program has no labels of a code list in the language.
     MissingTranslation = "missing-translation", Warning;
     /// A `[[predecessor]]` names a folder beside the campaign's own that is not there, or has no `report.toml`.
     MissingPredecessor = "missing-predecessor", Error;

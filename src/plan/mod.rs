@@ -32,7 +32,7 @@ pub use datasets::{ColumnPlan, ColumnType, DatasetPlan, Derivation};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
 pub use outputs::OutputPlan;
 pub use rates::RatePlan;
-pub use resolve::{CORRECTIONS, LANGUAGES, Written, WrittenEarlier, built_in_datasets, resolve};
+pub use resolve::{CORRECTIONS, Written, WrittenEarlier, built_in_datasets, resolve};
 pub use senders::SenderPlan;
 pub use sources::{CATEGORIES, SourcePlan, is_definition};
 

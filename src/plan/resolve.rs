@@ -15,9 +15,6 @@ use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::{Location, line_and_column};
 use crate::workbook::Date;
 
-/// The languages in which the program can print a report.
-pub const LANGUAGES: [&str; 2] = ["en", "nl"];
-
 /// Where corrections and assumptions are declared.
 pub const CORRECTIONS: &str = "corrections.toml";
 
@@ -38,6 +35,8 @@ pub struct Written {
     pub predecessors: BTreeMap<String, WrittenEarlier>,
     /// The paths of the campaign's files, sorted.
     pub files: Vec<String>,
+    /// The languages in which a report can be printed.
+    pub languages: &'static [&'static str],
 }
 
 /// A predecessor as it is written.
@@ -158,12 +157,12 @@ pub fn built_in_datasets() -> Vec<super::DatasetPlan> {
 /// Gives nothing where a name is wrong; `sink` then has an error for each.
 pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let before = sink.error_count();
-    let Written { definition, text, corrections, texts, categories, predecessors, files } = written;
+    let Written { definition, text, corrections, texts, categories, predecessors, files, languages } = written;
     let own = builtin::definition();
     let mut context = Context { file: "report.toml", text: &text, sink };
     let regions = definition.regions.unwrap_or_default();
     let boundaries = regions.boundaries.and_then(|name| sources::file(&name, &files, &mut context));
-    let own_parts = OwnParts { texts, categories, split: regions.split, boundaries };
+    let own_parts = OwnParts { texts, categories, split: regions.split, boundaries, languages };
     let due = due(definition.report.as_ref(), &mut context);
     let senders = senders::resolve(&definition.sender, "", due, &files, &mut context);
     let report = report(definition.report, own_parts, &mut context);
@@ -237,6 +236,7 @@ struct OwnParts {
     split: RegionSplit,
     /// Position of the file of boundaries.
     boundaries: Option<usize>,
+    languages: &'static [&'static str],
 }
 
 fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> Option<(ReportPlan, crate::definition::MoneyUnit)> {
@@ -246,7 +246,7 @@ fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> O
         return None;
     };
     for language in &report.languages {
-        context.find(Author::Campaign, "language", language, LANGUAGES.into_iter());
+        context.find(Author::Campaign, "language", language, own.languages.iter().copied());
     }
     let nuts = context.nuts_version(&report.nuts);
     let Some(cut_off) = report.cut_off.get_ref().date else {

@@ -12,6 +12,7 @@ mod ledger;
 mod locale;
 mod number;
 mod output;
+mod own_texts;
 mod places;
 mod printed;
 mod regions;
@@ -21,7 +22,7 @@ pub mod running;
 mod table;
 mod words;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::aggregate::{Missing, Summary};
@@ -29,7 +30,7 @@ use crate::diag::Sink;
 use crate::facts::Facts;
 use crate::plan::{OutputPlan, Plan};
 use crate::report::{Entry, Explanations, Outlines, Report};
-pub use locale::Locale;
+pub use locale::{Checked, Head, LANGUAGES, Locale, heads, unfinished};
 
 /// One declared output with its numbers, or with what is missing for them.
 #[derive(Debug)]
@@ -61,6 +62,7 @@ pub fn present(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], s
     let mut reports = Vec::new();
     for language in &plan.report.languages {
         let locale = Locale::new(language, plan.report.texts.get(language).cloned().unwrap_or_default());
+        own_texts::hold(plan, outputs, &locale, sink);
         reports.push(report(plan, edition, outputs, &locale, sink));
     }
     let entries = ledger::entries(plan, edition, outputs, &reports);
@@ -72,7 +74,8 @@ pub fn present(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], s
 }
 
 fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale: &Locale, sink: &mut Sink) -> Report {
-    let mut presenter = output::Presenter { plan, locale, boundaries: edition.boundaries, adjusted: BTreeMap::new(), sink };
+    let mut presenter =
+        output::Presenter { plan, locale, boundaries: edition.boundaries, adjusted: BTreeMap::new(), lacking: BTreeSet::new(), sink };
     let mut items = Vec::new();
     let mut not_reported = Vec::new();
     for item in self::items(outputs) {

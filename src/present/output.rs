@@ -1,17 +1,16 @@
 //! One declared output to one item of the report, in one language.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::adding_up::Digits;
 use super::locale::{Argument, Locale};
 use super::round::rounded;
-use super::{figure, number, regions, table, words};
+use super::{figure, number, own_texts, regions, table, words};
 use crate::aggregate::{Missing, Summary};
 use crate::codes::{Place, nuts, place};
-use crate::diag::{Code, Diagnostic, Sink};
+use crate::diag::Sink;
 use crate::facts::date_of_days;
-use crate::location::Location;
 use crate::plan::{ChartPlan, ColumnType, DatasetPlan, OutputPlan, Plan};
 use crate::report::{Exact, Figure, Item, NotReported, NumberFormat, Outlines, Printed, Text};
 
@@ -28,6 +27,8 @@ pub(super) struct Presenter<'a> {
     pub(super) boundaries: Option<&'a Arc<Outlines>>,
     /// The printed digits of the output at hand that are not those of plain rounding, by id.
     pub(super) adjusted: BTreeMap<String, i128>,
+    /// What the language turned out to lack, so that it is told once.
+    pub(super) lacking: BTreeSet<String>,
     /// Where findings go.
     pub(super) sink: &'a mut Sink,
 }
@@ -75,7 +76,7 @@ impl Presenter<'_> {
         let column = &self.plan.datasets[output.dataset].columns[column];
         match column.kind {
             ColumnType::Code(list) if list.name() == "area" => self.area(key),
-            ColumnType::Code(list) => self.locale.label(list.name(), key),
+            ColumnType::Code(list) => self.label(list.name(), key),
             ColumnType::Date => key.parse::<Day>().map_or_else(|()| key.to_owned(), |day| self.locale.date(day.0)),
             ColumnType::Month => match key.split_once('-').and_then(|(year, month)| Some((year.parse().ok()?, month.parse().ok()?))) {
                 Some((year, month)) => self.locale.month(year, month),
@@ -89,15 +90,39 @@ impl Presenter<'_> {
         }
     }
 
+    /// The label of a code; a finding where the language has no labels of the list yet.
+    fn label(&mut self, list: &str, code: &str) -> String {
+        if self.locale.is_without(list) {
+            let message = format!("the program has no {} labels of the codes of `{list}`", self.locale.english_name());
+            self.lacks(message, "the codes are printed without a label");
+        }
+        self.locale.label(list, code)
+    }
+
     /// What somebody wrote, in the language, where the campaign translates such texts.
     pub(super) fn translated(&mut self, column: &str, written: &str) -> String {
-        self.locale.translated(column, written).unwrap_or_else(|written| {
-            let file = format!("texts/{}.toml", self.locale.language());
-            let message = format!("no translation of `{written}` under `[values.{column}]`");
-            let hint = "add it; until then it is printed as the sender wrote it";
-            self.sink.push(Diagnostic::new(Code::MissingTranslation, Location::File { file }, message).with_hint(hint));
-            written
-        })
+        match self.locale.translated(column, written) {
+            Ok(translated) if self.locale.translates(column) => translated,
+            Ok(written) => {
+                if let Some(other) = own_texts::translating(&self.plan.report.texts, column) {
+                    let message = format!("no `[values.{column}]`, which texts/{other}.toml has");
+                    self.lacks(message, "add it; until then its texts are printed as the senders wrote them");
+                }
+                written
+            }
+            Err(written) => {
+                let message = format!("no translation of `{written}` under `[values.{column}]`");
+                self.sink.push(own_texts::finding(self.locale, message, "add it; until then it is printed as the sender wrote it"));
+                written
+            }
+        }
+    }
+
+    /// A finding at the campaign's own texts, once for each language.
+    fn lacks(&mut self, message: String, hint: &str) {
+        if self.lacking.insert(message.clone()) {
+            self.sink.push(own_texts::finding(self.locale, message, hint));
+        }
     }
 
     /// The name of an area with its code: its own name, or that of a place which is no region, in the language.

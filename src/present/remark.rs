@@ -120,7 +120,8 @@ fn assumed(presenter: &mut Presenter<'_>, assumption: &AssumptionPlan, column: u
             format!("{}: {}", name(presenter, assumption.dataset, *column), wanted.join(", "))
         })
         .collect();
-    let column = in_a_sentence(&name(presenter, assumption.dataset, column));
+    let column = name(presenter, assumption.dataset, column);
+    let column = if presenter.locale.keeps_capitals() { column } else { in_a_sentence(&column) };
     let reason = presenter.translated("reason", &assumption.grounds.reason);
     let (conditions, reason) = (conditions.join("; "), sentence(&reason));
     presenter.locale.message(

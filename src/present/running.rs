@@ -36,8 +36,10 @@ pub fn amount(cents: i128, printed: NumberFormat, wording: Wording, rule: Roundi
         Some(decimals) => NumberFormat { power: unit.power(), decimals },
         None => trimmed(cents, printed, unit, rule),
     };
-    let number = bare(cents, format, rule, locale);
-    let amount = locale.message(&format!("running-{}", unit.power()), &[("number", Argument::Text(&number))]);
+    let value = rounded(Exact::Cents(cents), format, rule);
+    let number = written(value, format, locale.decimal_mark());
+    let arguments = [("count", Argument::Decimal(value, format.decimals)), ("number", Argument::Text(&number))];
+    let amount = locale.message(&format!("running-{}", unit.power()), &arguments);
     if wording.currency { locale.message("running-EUR", &[("amount", Argument::Text(&amount))]) } else { amount }
 }
 

@@ -12,6 +12,7 @@ mod golden;
 mod hostile;
 mod intake;
 mod known_totals;
+mod languages;
 mod layers;
 mod layout;
 mod letters;

@@ -56,7 +56,7 @@ pub(crate) struct BuildArguments {
     /// Folder to write [default: output/<campaign>, beside the folder `input` that the campaign lies in]
     #[arg(long, value_name = "DIR")]
     pub(crate) out: Option<PathBuf>,
-    /// Languages to write, such as `en,nl` [default: all that the campaign declares]
+    /// Languages to write, such as `en,nl`, or `all` [default: all that the campaign declares]
     #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
     pub(crate) lang: Option<Vec<String>>,
     /// Tables and figures to make, such as `T2,F9` [default: all]

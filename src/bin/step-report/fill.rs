@@ -1,7 +1,7 @@
 //! `step-report fill`: the report's text with its numbers.
 
 use anyhow::{Context, Result, anyhow, bail};
-use step_report::prose::{Format, fill};
+use step_report::prose::{Format, LANGUAGES, fill};
 use step_report::trust::{Edition, LEDGER, MANIFEST};
 
 use crate::Outcome;
@@ -14,6 +14,10 @@ pub(crate) fn run(arguments: &FillArguments) -> Result<Outcome> {
     if !edition.manifest.languages.contains(&arguments.lang) {
         let languages = edition.manifest.languages.join(", ");
         bail!("the output is not in the language `{}`\n  hint: it is in {languages}", arguments.lang);
+    }
+    if !LANGUAGES.contains(&arguments.lang.as_str()) {
+        let languages = LANGUAGES.join(", ");
+        bail!("how `{}` writes numbers in words is not known yet\n  hint: texts can be filled in {languages}", arguments.lang);
     }
     let name = files::shown_name(&arguments.text);
     let format = Format::of(&name).ok_or_else(|| anyhow!("expected a text in .md, .html, .typ, .txt or .docx, found `{name}`"))?;

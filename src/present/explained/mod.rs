@@ -4,7 +4,7 @@ mod addends;
 mod calculation;
 mod rules;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::locale::{Argument, Locale};
 use super::output::Presenter;
@@ -102,8 +102,14 @@ impl Asked<'_> {
         if key.is_empty() {
             return self.locale.message("key-none", &[]);
         }
-        let mut presenter =
-            Presenter { plan: self.plan, locale: self.locale, boundaries: None, adjusted: BTreeMap::new(), sink: &mut Sink::new() };
+        let mut presenter = Presenter {
+            plan: self.plan,
+            locale: self.locale,
+            boundaries: None,
+            adjusted: BTreeMap::new(),
+            lacking: BTreeSet::new(),
+            sink: &mut Sink::new(),
+        };
         presenter.text(self.summarized.output, column, key)
     }
 

@@ -1,11 +1,15 @@
 //! Languages: messages (Fluent) and labels of codes (TOML), one folder a language; and the campaign's own texts before them.
 
+#[cfg(test)]
+mod complete;
+mod language;
 mod places;
 
-use std::collections::BTreeMap;
-
 use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::types::{FluentNumber, FluentNumberOptions};
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+pub use language::{Checked, Head, LANGUAGES, heads, unfinished};
+use language::{Labels, Language};
 use places::Places;
 use unic_langid::LanguageIdentifier;
 
@@ -13,18 +17,10 @@ use crate::definition::Texts;
 use crate::report::{self, Printed};
 use crate::workbook::Date;
 
-/// Labels by code list and code.
-type Labels = BTreeMap<String, BTreeMap<String, String>>;
-
-/// The languages, with their messages and labels.
-const LANGUAGES: [(&str, &str, &str); 2] = [
-    ("en", include_str!("en/messages.ftl"), include_str!("en/labels.toml")),
-    ("nl", include_str!("nl/messages.ftl"), include_str!("nl/labels.toml")),
-];
-
 /// One language, with the campaign's own texts.
 pub struct Locale {
     language: String,
+    head: Head,
     bundle: FluentBundle<FluentResource>,
     labels: Labels,
     texts: Texts,
@@ -37,6 +33,8 @@ pub enum Argument<'a> {
     Text(&'a str),
     /// A number that chooses a plural form; it is printed by a number beside it.
     Count(i64),
+    /// The same for a number with so many of its digits behind the decimal mark: `1.50` is not `1` in every language.
+    Decimal(i128, u32),
     /// A number of the report.
     Number(&'a Printed),
     /// A text with numbers of the report.
@@ -49,25 +47,40 @@ impl Argument<'_> {
         match self {
             Self::Text(text) => FluentValue::from(*text),
             Self::Count(count) => FluentValue::from(*count),
+            Self::Decimal(digits, decimals) => decimal(*digits, *decimals),
             Self::Number(number) => FluentValue::from(number.as_str()),
             Self::Numbers(text) => FluentValue::from(text.as_str()),
         }
     }
 }
 
+/// A number from whose size and decimals the plural rules choose; it is not printed, so a float will do.
+fn decimal<'a>(digits: i128, decimals: u32) -> FluentValue<'a> {
+    #[expect(clippy::cast_precision_loss, reason = "only the plural form depends on it")]
+    let value = digits.unsigned_abs() as f64 / 10_f64.powf(f64::from(decimals));
+    let options = FluentNumberOptions { minimum_fraction_digits: Some(decimals as usize), ..FluentNumberOptions::default() };
+    FluentValue::Number(FluentNumber::new(value, options))
+}
+
+/// The messages of a language with its plural rules.
+fn bundle(tag: &str, messages: &str) -> FluentBundle<FluentResource> {
+    let identifier: LanguageIdentifier = tag.parse().expect("language tags are well formed");
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
+    // Marks of direction around arguments would end up in charts and cells; all languages of the Union run from left to right.
+    bundle.set_use_isolating(false);
+    let resource = FluentResource::try_new(messages.to_owned()).expect("the program's messages are well formed");
+    bundle.add_resource(resource).expect("each message of the program has its own name");
+    bundle
+}
+
 impl Locale {
-    /// The language of this code, one of [`crate::plan::LANGUAGES`].
+    /// The language of this code, one of [`LANGUAGES`].
     #[must_use]
     pub fn new(language: &str, texts: Texts) -> Self {
-        let (code, messages, labels) = LANGUAGES.iter().find(|(code, ..)| *code == language).expect("the plan admits known languages only");
-        let identifier: LanguageIdentifier = code.parse().expect("language codes are well formed");
-        let mut bundle = FluentBundle::new_concurrent(vec![identifier]);
-        // Marks of direction around arguments would end up in charts and cells; all languages of the Union run from left to right.
-        bundle.set_use_isolating(false);
-        let resource = FluentResource::try_new((*messages).to_owned()).expect("the program's messages are well formed");
-        bundle.add_resource(resource).expect("each message of the program has its own name");
-        let labels = toml::from_str(labels).expect("the program's labels are well formed");
-        Self { language: language.to_owned(), bundle, labels, texts }
+        let own = Language::of(language).expect("the plan admits known languages only");
+        let head = own.head();
+        let bundle = bundle(head.tag.as_deref().unwrap_or(language), own.messages);
+        Self { language: language.to_owned(), head, bundle, labels: own.labels(), texts }
     }
 
     /// The language's code.
@@ -108,11 +121,28 @@ impl Locale {
         Some(places.text(&self.formatted(name, values.into_iter())?))
     }
 
+    /// A number that chooses a plural form, as the library of plural rules can use it.
+    ///
+    /// It overlooks that the last digits decide, where the rule gives them as a range: a small number of the same form goes in their place.
+    fn chooser<'a>(&self, value: FluentValue<'a>) -> FluentValue<'a> {
+        let FluentValue::Number(mut number) = value else { return value };
+        let (count, last) = (number.value, number.value % 100.0);
+        let teen = (11.0..20.0).contains(&last);
+        number.value = match self.language.as_str() {
+            "lt" if count >= 20.0 && !teen => count % 10.0,
+            "lt" | "lv" if count >= 100.0 => last,
+            "mt" if count > 100.0 && (2.0..20.0).contains(&last) => last,
+            "ro" if count > 100.0 && (1.0..20.0).contains(&last) => 2.0,
+            _ => count,
+        };
+        FluentValue::Number(number)
+    }
+
     fn formatted<'a>(&self, name: &str, arguments: impl Iterator<Item = (&'a str, FluentValue<'a>)>) -> Option<String> {
         let pattern = self.bundle.get_message(name)?.value()?;
         let mut values = FluentArgs::new();
         for (key, value) in arguments {
-            values.set(key, value);
+            values.set(key, self.chooser(value));
         }
         let mut faults = Vec::new();
         let text = self.bundle.format_pattern(pattern, Some(&values), &mut faults).into_owned();
@@ -153,45 +183,55 @@ impl Locale {
         }
     }
 
-    /// The decimal mark (Interinstitutional Style Guide 6.5).
+    /// Whether the campaign has translations of a text column in this language.
+    #[must_use]
+    pub fn translates(&self, column: &str) -> bool {
+        self.texts.values.contains_key(column)
+    }
+
+    /// The decimal mark.
     #[must_use]
     pub fn decimal_mark(&self) -> char {
-        if matches!(self.language.as_str(), "en" | "ga" | "mt") { '.' } else { ',' }
+        self.head.decimal_mark
+    }
+
+    /// Whether the language has no labels of a code list yet.
+    #[must_use]
+    pub fn is_without(&self, list: &str) -> bool {
+        self.head.without.iter().any(|without| without == list)
+    }
+
+    /// Whether a noun keeps its capital letter inside a sentence.
+    #[must_use]
+    pub fn keeps_capitals(&self) -> bool {
+        self.head.keeps_capitals
+    }
+
+    /// The language's name in English, for findings.
+    #[must_use]
+    pub fn english_name(&self) -> &str {
+        &self.head.english
     }
 
     /// A day in full: `31 December 2024`.
     #[must_use]
     pub fn date(&self, date: Date) -> String {
-        format!("{}\u{a0}{} {}", date.day, self.label("month_long", &date.month.to_string()), date.year)
+        let (month, year) = (self.label("month_long", &date.month.to_string()), date.year.to_string());
+        let arguments = [("day", Argument::Count(date.day.into())), ("month", Argument::Text(&month)), ("year", Argument::Text(&year))];
+        self.message("date", &arguments)
     }
 
     /// A month in short: `Nov 2023`.
     #[must_use]
     pub fn month(&self, year: i32, month: i32) -> String {
-        format!("{}\u{a0}{year}", self.label("month", &month.to_string()))
+        let (month, year) = (self.label("month", &month.to_string()), year.to_string());
+        self.message("month", &[("month", Argument::Text(&month)), ("year", Argument::Text(&year))])
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeSet;
-
     use super::*;
-
-    fn names(messages: &str) -> BTreeSet<&str> {
-        messages
-            .lines()
-            .filter(|line| line.starts_with(|first: char| first.is_ascii_alphabetic()))
-            .filter_map(|line| line.split(" =").next())
-            .collect()
-    }
-
-    #[test]
-    fn all_languages_have_the_same_messages() {
-        for (language, messages, _) in LANGUAGES {
-            assert_eq!(names(messages), names(LANGUAGES[0].1), "{language}");
-        }
-    }
 
     #[test]
     fn plurals_follow_the_language() {

@@ -19,6 +19,7 @@ impl Places {
     pub(super) fn value<'a>(&mut self, argument: &Argument<'a>) -> FluentValue<'a> {
         match argument {
             Argument::Count(count) => FluentValue::from(*count),
+            Argument::Decimal(digits, decimals) => super::decimal(*digits, *decimals),
             Argument::Text(text) => FluentValue::from(text.replace(MARKS, "")),
             Argument::Number(number) => FluentValue::from(self.mark(number)),
             Argument::Numbers(text) => FluentValue::from(self.marked(text)),

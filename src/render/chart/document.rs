@@ -9,13 +9,14 @@ use crate::report::Figure;
 /// The fonts that a reader's program tries in turn.
 const FAMILIES: &str = "'Noto Sans', Arial, Helvetica, sans-serif";
 
-/// What a white rim around letters is in SVG.
-const HALO: &str = r##"aria-hidden="true" stroke="#FFFFFF" stroke-width="70" opacity="0.85""##;
+/// What a white rim around letters is in SVG, painted before them.
+const HALO: &str = r##" paint-order="stroke" stroke="#FFFFFF" stroke-width="70" stroke-opacity="0.85""##;
 
 /// The finished document.
 pub(super) fn finish(painted: &str, drawing: &Drawing, figure: &Figure, language: &str) -> String {
     let mut svg = opening(drawing, figure, language);
     let mut lines = painted.lines();
+    let mut rimmed = false;
     while let Some(line) = lines.next() {
         if line.starts_with("<svg ") {
             continue;
@@ -27,10 +28,18 @@ pub(super) fn finish(painted: &str, drawing: &Drawing, figure: &Figure, language
         }
         let words = lines.next().expect("plotters writes a text's words on the line after its tag");
         let end = lines.next().expect("plotters closes a text on a line of its own");
+        if line.contains(HALO_FAMILY) {
+            // The letters follow. One text has both: two would be read aloud, found and copied twice.
+            rimmed = true;
+            continue;
+        }
         if line.contains(MARK_FAMILY) {
             svg.push_str(&group(words, drawing));
         } else {
-            for part in [plain_attributes(line).as_str(), words, end] {
+            let tag = plain_attributes(line);
+            let tag = tag.strip_suffix('>').expect("plotters closes a tag on its line");
+            let rim = if std::mem::take(&mut rimmed) { HALO } else { "" };
+            for part in [tag, rim, ">", words, end] {
                 svg.push_str(part);
             }
         }
@@ -73,7 +82,6 @@ fn plain_attributes(tag: &str) -> String {
         .replace(r#" stroke="none""#, "")
         .replace(r#" stroke-width="0""#, "")
         .replace(" \"/>", "\"/>")
-        .replace(&format!(" font-family=\"{HALO_FAMILY}\""), &format!(" {HALO}"))
         .replace(&format!(" font-family=\"{}\"", font::FAMILY), "");
     rounded_font_size(&tag)
 }

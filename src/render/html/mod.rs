@@ -1,7 +1,7 @@
 //! `report.html`: the report's tables and charts on one self-contained page.
 //!
-//! Nothing is loaded from elsewhere, and no script runs but the page's own, which shows where a number comes from; its content security
-//! policy says so too. Without the script, everything else is there.
+//! Nothing is loaded from elsewhere, and no script runs but the page's own two, which show where a number comes from and sort tables by the
+//! headings of their columns; its content security policy says so too. Without the scripts, everything else is there.
 
 mod escape;
 mod explanation;

@@ -6,7 +6,10 @@ use crate::report::{Item, NotReported, Report, Table};
 
 const STYLE: &str = include_str!("style.css");
 
-/// Allows the page its own style and its own script, known by its hash, and nothing else: no other script, no loading.
+/// The script that sorts tables by a column.
+pub(super) const SORT: &str = include_str!("sort.js");
+
+/// Allows the page its own style and its own scripts, known by their hashes, and nothing else: no other script, no loading.
 const POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /// The page, with the chart of each figure as an SVG by the figure's id.
@@ -35,12 +38,13 @@ pub fn page(report: &Report, charts: &[(String, String)]) -> Vec<u8> {
 fn head(report: &Report) -> String {
     format!(
         "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}; script-src '{hash}'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title}</title>\n<meta name=\"description\" content=\"{subtitle}\">\n<style>\n{STYLE}</style>\n<script>{SCRIPT}</script>\n</head>\n",
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}; script-src '{explanation}' '{sort}'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{title}</title>\n<meta name=\"description\" content=\"{subtitle}\">\n<style>\n{STYLE}</style>\n<script>{EXPLANATION}</script>\n<script>{SORT}</script>\n</head>\n",
         title = escape(&report.title),
         subtitle = escape(&report.subtitle),
-        hash = explanation::hash(),
-        SCRIPT = explanation::SCRIPT,
+        explanation = explanation::hash(explanation::SCRIPT),
+        sort = explanation::hash(SORT),
+        EXPLANATION = explanation::SCRIPT,
     )
 }
 

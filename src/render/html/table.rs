@@ -28,7 +28,7 @@ pub(super) fn grid(table: &Table, words: &Words) -> String {
         return format!("<p class=\"nothing\">{}</p>\n", escape(nothing));
     }
     // The roles repeat what the elements say: some browsers forget it when a style sheet lays the cells out as blocks.
-    let headings: String = table.columns.iter().map(heading).collect();
+    let headings: String = table.columns.iter().enumerate().map(|(index, column)| heading(column, has_one_unit(table, index))).collect();
     let rows: String = table.rows.iter().map(|table_row| row(table_row, &table.columns, words)).collect();
     format!(
         "<div class=\"scroll{long}\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n<table role=\"table\">\n<caption>{title}</caption>\n\
@@ -74,9 +74,20 @@ fn is_dash(cell: &Cell, column: &Column) -> bool {
     *cell == Cell::Empty && column.kind == ColumnKind::Number
 }
 
-fn heading(column: &Column) -> String {
+/// Numbers of different units have no order, so that the script leaves their column alone.
+fn heading(column: &Column, has_one_unit: bool) -> String {
     let class = if column.kind == ColumnKind::Number { " class=\"number\"" } else { "" };
-    format!("<th role=\"columnheader\" scope=\"col\"{class}>{}</th>", with_unit_together(&column.heading))
+    let mixed = if has_one_unit { "" } else { " data-mixed=\"mixed\"" };
+    format!("<th role=\"columnheader\" scope=\"col\"{class}{mixed}>{}</th>", with_unit_together(&column.heading))
+}
+
+fn has_one_unit(table: &Table, column: usize) -> bool {
+    let mut units = table.rows.iter().filter_map(|row| match &row.cells[column] {
+        Cell::Number(number) => Some((number.unit, number.format.power)),
+        Cell::Text(_) | Cell::Empty => None,
+    });
+    let first = units.next();
+    units.all(|unit| Some(unit) == first)
 }
 
 /// Keeps a unit in brackets on one line: `ERDF (EUR` above `million)` reads badly.

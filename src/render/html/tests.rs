@@ -44,17 +44,18 @@ fn count(name: &str) -> usize {
 #[test]
 fn texts_of_senders_stay_texts() {
     let html = html();
-    assert_eq!(html.matches("<script").count(), 2, "the page's own script and its data");
+    assert_eq!(html.matches("<script").count(), 3, "the page's own scripts and the data of one");
     assert!(!html.contains("<script>alert") && !html.contains("<b>meer"));
     assert!(html.contains("=cmd()&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;O’Neill&#39;"));
 }
 
 #[test]
-fn no_script_runs_but_the_one_that_the_policy_names() {
+fn no_script_runs_but_those_that_the_policy_names() {
     let html = html();
-    let script = html.split("<script>").nth(1).unwrap().split("</script>").next().unwrap();
-    assert_eq!(script, explanation::SCRIPT, "what the browser hashes is what stands between the tags");
-    assert!(html.contains(&format!("script-src '{}'", explanation::hash())) && html.contains("default-src 'none'"));
+    let scripts: Vec<&str> = html.split("<script>").skip(1).map(|rest| rest.split("</script>").next().unwrap()).collect();
+    assert_eq!(scripts, [explanation::SCRIPT, page::SORT], "what the browser hashes is what stands between the tags");
+    let [explanation, sort] = [explanation::SCRIPT, page::SORT].map(explanation::hash);
+    assert!(html.contains(&format!("script-src '{explanation}' '{sort}'")) && html.contains("default-src 'none'"));
 }
 
 #[test]
