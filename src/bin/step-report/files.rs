@@ -13,7 +13,7 @@ mod workplace;
 
 use std::path::{Path, PathBuf};
 
-pub(crate) use campaign::{find as find_campaign, is_campaign, read as read_campaign, read_files};
+pub(crate) use campaign::{find as find_campaign, is_campaign, read as read_campaign, read_files, read_with as read_campaign_with};
 pub(crate) use edition::{campaign_of, hashes, read_output};
 pub(crate) use new_folder::{fill as fill_new_folder, write_file as write_new_file};
 pub(crate) use output::{Output, Written};

@@ -65,17 +65,24 @@ fn named(folder: &Path) -> Result<PathBuf> {
     folder.canonicalize().with_context(|| format!("cannot find the folder `{}`", shown(folder)))
 }
 
-/// Reads every file of a campaign folder, in the order of their paths.
+/// Reads every file of a campaign folder and of its predecessors, in the order of their paths.
 pub(crate) fn read(folder: &Path) -> Result<Campaign> {
+    read_with(folder, &[])
+}
+
+/// The same with predecessors (`../2023`) that are read even where the campaign's definition does not name them, or not any more.
+pub(crate) fn read_with(folder: &Path, predecessors: &[String]) -> Result<Campaign> {
     let root = resolved(folder).with_context(|| format!("cannot find the folder `{}`", shown(folder)))?;
     let name = folder.file_name().and_then(|name| name.to_str());
     let name = name.ok_or_else(|| anyhow!("the campaign folder `{}` needs a name in Unicode", shown(folder)))?.to_owned();
     let mut files = read_folder(folder, &root, "")?;
     let definition = files.iter().find(|file| file.path == DEFINITION).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
-    for predecessor in step_report::definition::predecessors(&definition.unwrap_or_default()) {
+    let mut earlier = step_report::definition::predecessors(&definition.unwrap_or_default());
+    earlier.extend(predecessors.iter().filter(|more| !earlier.contains(more)).cloned().collect::<Vec<_>>());
+    for predecessor in earlier {
         // The folders of earlier years stand beside this one; one that is gone is a finding of the library.
         let earlier = root.parent().unwrap_or(&root).join(predecessor.trim_start_matches("../"));
-        if is_campaign(&earlier) {
+        if is_campaign(&earlier) || (predecessors.contains(&predecessor) && earlier.is_dir()) {
             let root = resolved(&earlier).with_context(|| format!("cannot find the folder `{}`", shown(&earlier)))?;
             files.extend(read_folder(&earlier, &root, &format!("{predecessor}/"))?);
         }
