@@ -184,7 +184,7 @@ fn a_fault_in_a_word_document_is_told_with_its_paragraph() {
     assert!(run.status == 1 && run.talk.contains("--> text.docx, paragraph 2, column 3\n  hint: did you mean `T1/total`?"), "{run:?}");
 }
 
-/// A document that LibreOffice wrote, with braces and ids parted among runs, in the text, its header, footer, a footnote and a table.
+/// A document that `LibreOffice` wrote, with braces and ids parted among runs, in the text, its header, footer, a footnote and a table.
 #[test]
 fn a_document_of_libreoffice_with_parted_runs_is_filled() {
     let folder = Folder::new();
