@@ -8,7 +8,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use step_report::{Campaign, InputFile};
 
 use super::walk::{Entry, files_below, is_clutter};
-use super::{resolved, shown};
+use super::{in_use, resolved, shown};
+use crate::terminal;
 
 /// The file that makes a folder a campaign.
 pub(super) const DEFINITION: &str = "report.toml";
@@ -93,6 +94,9 @@ pub(crate) fn read_with(folder: &Path, predecessors: &[String]) -> Result<Campai
 /// Every file of one folder, with something before its path.
 fn read_folder(folder: &Path, root: &Path, prefix: &str) -> Result<Vec<InputFile>> {
     let entries = files_below(folder, |name| !is_clutter(name))?;
+    for path in in_use::open_elsewhere(&entries) {
+        terminal::talk(&format!("note: `{prefix}{path}` is open in another program; what is not saved there is not read\n"));
+    }
     let files = entries.into_iter().filter(|entry| !is_clutter(entry.name())).map(|entry| {
         let file = read_file(entry, root)?;
         Ok(InputFile { path: format!("{prefix}{}", file.path), ..file })
@@ -119,7 +123,7 @@ pub(crate) fn read_files(place: &Path, campaign: Option<&Path>) -> Result<Vec<In
             .collect();
     }
     let name = from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bytes = fs::read(&from).with_context(|| format!("cannot read `{}`", shown(place)))?;
+    let bytes = fs::read(&from).map_err(in_use::explained).with_context(|| format!("cannot read `{}`", shown(place)))?;
     Ok(vec![InputFile { path: format!("{prefix}{name}"), bytes }])
 }
 
@@ -132,6 +136,6 @@ fn read_file(entry: Entry, root: &Path) -> Result<InputFile> {
     if !target.is_file() {
         bail!("`{place}` is not a regular file\n  hint: a link may lead to a file of the campaign folder, not to a folder");
     }
-    let bytes = fs::read(&target).with_context(|| format!("cannot read `{place}`"))?;
+    let bytes = fs::read(&target).map_err(in_use::explained).with_context(|| format!("cannot read `{place}`"))?;
     Ok(InputFile { path: entry.path, bytes })
 }

@@ -37,8 +37,8 @@ area-extra-regio = { $country }: poza regionami (extra-regio)
 area-unknown-region = { $country }: region nieznany
 area-unknown = Miejsce nieznane
 
-source-line = Źródło: sprawozdania służb Komisji i państw członkowskich do sprawozdania rocznego STEP { $year }; data graniczna: { $date }.
-source-line-synthetic = Źródło: dane syntetyczne, a nie sprawozdania do rocznego sprawozdania STEP; rok { $year }, data graniczna: { $date }.
+source-line = Źródło: sprawozdania służb Komisji i państw członkowskich do sprawozdania rocznego STEP { $year }; data graniczna: { $date }
+source-line-synthetic = Źródło: dane syntetyczne, a nie sprawozdania do rocznego sprawozdania STEP; rok { $year }, data graniczna: { $date }
 missing-dataset = Zbiór danych „{ $dataset }” nie został zgłoszony.
 missing-columns = { $count ->
     [one] Zbiór danych „{ $dataset }” zgłoszono bez kolumny „{ $columns }”.
