@@ -37,6 +37,9 @@ pub use sender::Sender;
 pub use source::Source;
 pub use texts::Texts;
 
+/// The JSON schema of `report.toml`, for editors (`#:schema`). A test holds that it knows the keys that the parser knows.
+pub const SCHEMA: &str = include_str!("report.schema.json");
+
 /// A name and where it stands.
 pub type Name = Spanned<String>;
 
@@ -125,6 +128,13 @@ pub enum Rule {
     Magnitude(Name),
     /// No amount is negative.
     NotNegative(Name),
+    /// A thing stands in one version only, since each version says the whole of it again.
+    OneVersion {
+        /// The column that names the thing.
+        of: Name,
+        /// The column of its version.
+        version: Name,
+    },
 }
 
 /// A definition file: `report.toml`, or a part that ships with the program.

@@ -167,6 +167,16 @@ fn hidden_files_and_lock_files_are_not_read() {
 }
 
 #[test]
+fn a_workbook_that_is_open_elsewhere_is_named() {
+    let folder = Folder::with_campaign();
+    for name in ["member-states/~$DE.xlsx", ".~lock.gone.xlsx#"] {
+        folder.write(&format!("input/2024/{name}"), "lock");
+    }
+    let run = folder.run(&["check"]);
+    assert_eq!(run.talk, "note: `member-states/DE.xlsx` is open in another program; what is not saved there is not read\n");
+}
+
+#[test]
 fn without_a_terminal_there_is_neither_progress_nor_summary() {
     let folder = Folder::with_campaign();
     let run = folder.run(&["build", "--only", "T2", "--message-format", "json"]);

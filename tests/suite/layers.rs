@@ -76,6 +76,8 @@ const CRATES: &[(&str, &[&str])] = &[
     ("resvg", &["src/render/"]),
     ("rust_xlsxwriter", &["src/render/", "src/sample/write/", "src/template/", "src/reply/"]),
     ("clap", &["src/bin/"]),
+    ("clap_complete", &["src/bin/"]),
+    ("clap_mangen", &["src/bin/"]),
     ("anyhow", &["src/bin/"]),
     ("indicatif", &["src/bin/"]),
     ("rustix", &["src/bin/"]),

@@ -28,6 +28,7 @@ mod regions;
 mod replace;
 mod same_bytes;
 mod sample;
+mod schema;
 mod second_judge;
 mod second_judge_measures;
 mod second_judge_regions;

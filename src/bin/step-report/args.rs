@@ -45,6 +45,12 @@ pub(crate) enum Command {
     Fill(FillArguments),
     /// Hold the numbers of a text against those of the report
     Proofread(ProofreadArguments),
+    /// Write the JSON schema of `report.toml`, for editors
+    Schema,
+    /// Write the script by which a shell completes commands and options
+    Completions(CompletionsArguments),
+    /// Write a page of the manual, for `man`
+    Man(ManArguments),
 }
 
 /// What `build` takes.
@@ -284,6 +290,20 @@ pub(crate) struct ProofreadArguments {
     /// List every number, also those that agree and those that are not in the ledger; json and html always do
     #[arg(long)]
     pub(crate) all: bool,
+}
+
+/// What `completions` takes.
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArguments {
+    /// Shell
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// What `man` takes.
+#[derive(Debug, Args)]
+pub(crate) struct ManArguments {
+    /// Command, such as `diff` [default: the program as a whole]
+    pub(crate) command: Option<String>,
 }
 
 /// How verdicts are written.

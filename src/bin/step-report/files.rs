@@ -2,6 +2,7 @@
 
 mod campaign;
 mod edition;
+mod in_use;
 mod leftover;
 mod new_folder;
 mod output;
@@ -13,7 +14,7 @@ mod workplace;
 
 use std::path::{Path, PathBuf};
 
-pub(crate) use campaign::{find as find_campaign, is_campaign, read as read_campaign, read_files};
+pub(crate) use campaign::{find as find_campaign, is_campaign, read as read_campaign, read_files, read_with as read_campaign_with};
 pub(crate) use edition::{campaign_of, hashes, read_output};
 pub(crate) use new_folder::{fill as fill_new_folder, write_file as write_new_file};
 pub(crate) use output::{Output, Written};
@@ -23,7 +24,15 @@ pub(crate) use single::{read as read_file, shown_name, write as write_file};
 fn shown(path: &Path) -> String {
     let here = std::env::current_dir().ok();
     let short = here.as_deref().and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path);
-    if short.as_os_str().is_empty() { ".".to_owned() } else { short.display().to_string().replace('\\', "/") }
+    if short.as_os_str().is_empty() { ".".to_owned() } else { plain(&short.display().to_string()).replace('\\', "/") }
+}
+
+/// A path without the sign by which Windows marks those that it takes to the letter, which nobody types: `\\?\C:\output`.
+fn plain(path: &str) -> String {
+    match path.strip_prefix(r"\\?\UNC\") {
+        Some(network) => format!(r"\\{network}"),
+        None => path.strip_prefix(r"\\?\").unwrap_or(path).to_owned(),
+    }
 }
 
 /// A path from the root with links followed as far as it exists, so that two names of one place are equal.
@@ -40,5 +49,17 @@ fn resolved(path: &Path) -> std::io::Result<PathBuf> {
             Some(parent) => existing = parent,
             None => return Ok(path),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain;
+
+    #[test]
+    fn a_path_of_windows_is_shown_as_it_is_typed() {
+        assert_eq!(plain(r"\\?\C:\output\2024"), r"C:\output\2024");
+        assert_eq!(plain(r"\\?\UNC\server\step\2024"), r"\\server\step\2024");
+        assert_eq!(plain("/home/step"), "/home/step");
     }
 }

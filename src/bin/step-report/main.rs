@@ -11,6 +11,7 @@ mod layout;
 mod new;
 mod proofread;
 mod sample;
+mod shell;
 mod template;
 mod terminal;
 mod verify;
@@ -57,6 +58,9 @@ fn main() -> ExitCode {
         Command::Diff(arguments) => diff::run(arguments),
         Command::Fill(arguments) => fill::run(arguments),
         Command::Proofread(arguments) => proofread::run(arguments),
+        Command::Schema => shell::schema(),
+        Command::Completions(arguments) => shell::completions(arguments),
+        Command::Man(arguments) => shell::manual(arguments),
     };
     match outcome {
         Ok(Outcome::Clean) => ExitCode::SUCCESS,

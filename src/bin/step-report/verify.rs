@@ -20,7 +20,7 @@ pub(crate) fn run(arguments: &VerifyArguments) -> Result<Outcome> {
     let Some(folder) = files::campaign_of(&arguments.out, &manifest.campaign, arguments.campaign.as_deref())? else {
         bail!("the campaign `{}` is not in `input` beside the output\n  hint: name its folder with `--campaign`", manifest.campaign);
     };
-    let campaign = files::read_campaign(&folder)?;
+    let campaign = files::read_campaign_with(&folder, &predecessors(&manifest))?;
     let mut differences = verify::inputs(&manifest, &files::hashes(&campaign));
     let inputs_hold = differences.is_empty();
     differences.extend(verify::program(&manifest));
@@ -40,6 +40,15 @@ pub(crate) fn run(arguments: &VerifyArguments) -> Result<Outcome> {
     }
     terminal::data(&listing(&differences, inputs_hold))?;
     Ok(Outcome::ProblemsFound)
+}
+
+/// The folders of predecessors that the manifest names: a definition that is not the one may name others, or none.
+fn predecessors(manifest: &Manifest) -> Vec<String> {
+    let name = |path: &str| Some(path.strip_prefix("../")?.split_once('/')?.0.to_owned()).filter(|name| name != "." && name != "..");
+    let folder = |path: &str| name(path).map(|name| format!("../{name}"));
+    let mut folders: Vec<String> = manifest.inputs.iter().filter_map(|input| folder(&input.path)).collect();
+    folders.dedup();
+    folders
 }
 
 fn listing(differences: &[Difference], rebuilt: bool) -> String {

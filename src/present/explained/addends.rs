@@ -51,7 +51,7 @@ impl Asked<'_> {
     }
 
     /// What a value adds: it is taken off where a difference takes it off.
-    fn amount(&self, fact: u32, column: usize, value: &MeasureValue) -> Option<i128> {
+    pub(super) fn amount(&self, fact: u32, column: usize, value: &MeasureValue) -> Option<i128> {
         if matches!(value, MeasureValue::Distinct(_)) || !is_number(self.dataset.columns[column].kind) {
             return None;
         }

@@ -22,13 +22,16 @@ impl Asked<'_> {
     pub(super) fn calculation(&self, entry: &Entry, value: &Value, listed: &[Listed], measure: &MeasurePlan) -> String {
         let columns = measure.value.columns();
         match (&measure.value, entry.value) {
+            (MeasureValue::Change(_) | MeasureValue::ChangePercent(_), _) => self.change(entry, value, measure),
+            (MeasureValue::Rank(_), Exact::Count(place)) => self.place(place, value),
+            (MeasureValue::Largest(grouping), _) => self.largest(&self.sum(entry, listed, value.sources.len(), measure), value, grouping),
+            (MeasureValue::LargestMaking(grouping, percent), Exact::Count(number)) => self.making(number, value, grouping, *percent),
             (_, Exact::Share { part, whole }) => self.share(part, whole, columns[0], measure, entry),
             (_, Exact::PerHead { cents, people }) => self.per_head(cents, people, measure, entry),
             (MeasureValue::Distinct(columns), exact) => self.distinct(exact, columns, &value.sources),
             (MeasureValue::Sum(_) | MeasureValue::Cumulated(_) | MeasureValue::Difference(..) | MeasureValue::Single(_), _) => {
                 self.sum(entry, listed, value.sources.len(), measure)
             }
-            // A place in an order, or one of several groups, is no sum of its cells.
             (_, exact) => self.exact(exact, entry),
         }
     }

@@ -2,6 +2,7 @@
 
 mod addends;
 mod calculation;
+mod compared;
 mod rules;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -11,7 +12,7 @@ use super::output::Presenter;
 use super::{Edition, Summarized, identity};
 use crate::aggregate::Value;
 use crate::diag::Sink;
-use crate::plan::{DatasetPlan, MeasurePlan, Plan};
+use crate::plan::{DatasetPlan, MeasurePlan, MeasureValue, Plan};
 use crate::report::{AddendList, Entry, Exact, Explained, ExplanationWords, Explanations, NumberFormat};
 use addends::Listed;
 
@@ -67,10 +68,8 @@ impl Asked<'_> {
             lists: if whole.is_empty() {
                 vec![self.list("explain-addends", part, value.sources.len(), entry)]
             } else {
-                vec![
-                    self.list("explain-part", part, value.sources.len(), entry),
-                    self.list("explain-whole", whole, value.whole.len(), entry),
-                ]
+                let (first, second) = titles(&measure.value);
+                vec![self.list(first, part, value.sources.len(), entry), self.list(second, whole, value.whole.len(), entry)]
             },
         }
     }
@@ -116,6 +115,15 @@ impl Asked<'_> {
     /// A unit with the power of ten in which a measure is printed.
     fn unit(&self, measure: &MeasurePlan) -> String {
         super::words::unit(self.locale, measure.unit, measure.format.power)
+    }
+}
+
+/// What the two lists of cells are of a number that is made from one and held against the other.
+const fn titles(value: &MeasureValue) -> (&'static str, &'static str) {
+    match value {
+        MeasureValue::Change(_) | MeasureValue::ChangePercent(_) => ("explain-year", "explain-year-before"),
+        MeasureValue::Rank(_) | MeasureValue::Largest(_) => ("explain-addends", "explain-compared"),
+        _ => ("explain-part", "explain-whole"),
     }
 }
 

@@ -1,5 +1,7 @@
 //! The rules of a number in words: what counts, what it is, how it was given to places, how it was rounded.
 
+use std::collections::BTreeSet;
+
 use super::Asked;
 use crate::aggregate::Value;
 use crate::facts::Carrying;
@@ -20,6 +22,7 @@ impl Asked<'_> {
         rules.push(named("places", self.places(entry, value)));
         let ways = places::carryings(self.plan, self.summarized, value).into_iter().map(|way| named("regions", self.carried(way)));
         rules.extend(ways);
+        rules.extend(self.converted(value).into_iter().map(|rate| named("converted", rate)));
         rules.extend(entry.corrections.iter().map(|correction| named("corrected", self.corrected(correction))));
         rules.extend(entry.assumptions.iter().map(|assumption| named("assumed", self.assumed(assumption))));
         rules.push(named("rounded", self.rounded(value)));
@@ -110,6 +113,18 @@ impl Asked<'_> {
         let message = if share.is_some() { "explain-carried-part" } else { "explain-carried" };
         arguments.extend(share.as_deref().map(|share| ("share", Argument::Text(share))));
         self.locale.message(message, &arguments)
+    }
+
+    /// `EUR 1 = 4.2730 PLN (2024-12, European Central Bank)`, each rate once.
+    fn converted(&self, value: &Value) -> BTreeSet<String> {
+        let facts = self.summarized.facts;
+        let cells = value.sources.iter().chain(&value.whole);
+        let rates = cells.filter_map(|(fact, column)| facts.converted.get(&facts.origins.stand(*fact, *column))).map(|converted| {
+            let rate = &converted.rate;
+            let written = rate.written.replace('.', &self.locale.decimal_mark().to_string());
+            format!("EUR\u{a0}1 = {written}\u{a0}{} ({}, {})", rate.currency, rate.month, rate.source)
+        });
+        rates.collect()
     }
 
     /// `member-states/DE.xlsx, STEP, D15: 104,54 → 105,54: typing error (A. Analyst, 2025-02-03)`; of a row that is left out, nothing after

@@ -34,6 +34,11 @@ const PLURALS: &[(&str, &str, &str)] = &[
         "other one other other other other other other other other other other other other other other other other other other other other",
     ),
     (
+        "el",
+        "one other",
+        "other one other other other other other other other other other other other other other other other other other other other other",
+    ),
+    (
         "en",
         "one other",
         "other one other other other other other other other other other other other other other other other other other other other other",
@@ -59,6 +64,11 @@ const PLURALS: &[(&str, &str, &str)] = &[
         "one one other other other other other other other other other other other other other other other other other other other other",
     ),
     (
+        "ga",
+        "one two few many other",
+        "other one two few few few many other other other other other other other other other other other other other other other",
+    ),
+    (
         "hr",
         "one few other",
         "other one few few few other other other other other other one few other one few other other other one few one",
@@ -82,6 +92,11 @@ const PLURALS: &[(&str, &str, &str)] = &[
         "lv",
         "zero one other",
         "zero one other other other other other zero zero zero zero one other zero one other zero zero zero one other one",
+    ),
+    (
+        "mt",
+        "one two few many other",
+        "few one two few few few few many many many other other other other other other many many many other other other",
     ),
     (
         "nl",

@@ -31,7 +31,7 @@ macro_rules! languages {
 }
 
 // The one list of languages: who adds one adds its folder and its code here.
-languages! { "bg" "cs" "da" "de" "en" "es" "et" "fi" "fr" "hr" "hu" "it" "lt" "lv" "nl" "pl" "pt" "ro" "sk" "sl" "sv" }
+languages! { "bg" "cs" "da" "de" "el" "en" "es" "et" "fi" "fr" "ga" "hr" "hu" "it" "lt" "lv" "mt" "nl" "pl" "pt" "ro" "sk" "sl" "sv" }
 
 /// The language in which sentences and labels are written first; the others must have what it has.
 const FIRST: &str = "en";

@@ -131,7 +131,7 @@ impl Locale {
         number.value = match self.language.as_str() {
             "lt" if count >= 20.0 && !teen => count % 10.0,
             "lt" | "lv" if count >= 100.0 => last,
-            "mt" if count > 100.0 && (2.0..20.0).contains(&last) => last,
+            "mt" if count > 100.0 && (3.0..20.0).contains(&last) => last,
             "ro" if count > 100.0 && (1.0..20.0).contains(&last) => 2.0,
             _ => count,
         };

@@ -8,7 +8,8 @@ use anyhow::{Context, Result, anyhow, bail};
 use step_report::{Campaign, InputFile};
 
 use super::walk::{Entry, files_below, is_clutter};
-use super::{resolved, shown};
+use super::{in_use, resolved, shown};
+use crate::terminal;
 
 /// The file that makes a folder a campaign.
 pub(super) const DEFINITION: &str = "report.toml";
@@ -65,17 +66,24 @@ fn named(folder: &Path) -> Result<PathBuf> {
     folder.canonicalize().with_context(|| format!("cannot find the folder `{}`", shown(folder)))
 }
 
-/// Reads every file of a campaign folder, in the order of their paths.
+/// Reads every file of a campaign folder and of its predecessors, in the order of their paths.
 pub(crate) fn read(folder: &Path) -> Result<Campaign> {
+    read_with(folder, &[])
+}
+
+/// The same with predecessors (`../2023`) that are read even where the campaign's definition does not name them, or not any more.
+pub(crate) fn read_with(folder: &Path, predecessors: &[String]) -> Result<Campaign> {
     let root = resolved(folder).with_context(|| format!("cannot find the folder `{}`", shown(folder)))?;
     let name = folder.file_name().and_then(|name| name.to_str());
     let name = name.ok_or_else(|| anyhow!("the campaign folder `{}` needs a name in Unicode", shown(folder)))?.to_owned();
     let mut files = read_folder(folder, &root, "")?;
     let definition = files.iter().find(|file| file.path == DEFINITION).map(|file| String::from_utf8_lossy(&file.bytes).into_owned());
-    for predecessor in step_report::definition::predecessors(&definition.unwrap_or_default()) {
+    let mut earlier = step_report::definition::predecessors(&definition.unwrap_or_default());
+    earlier.extend(predecessors.iter().filter(|more| !earlier.contains(more)).cloned().collect::<Vec<_>>());
+    for predecessor in earlier {
         // The folders of earlier years stand beside this one; one that is gone is a finding of the library.
         let earlier = root.parent().unwrap_or(&root).join(predecessor.trim_start_matches("../"));
-        if is_campaign(&earlier) {
+        if is_campaign(&earlier) || (predecessors.contains(&predecessor) && earlier.is_dir()) {
             let root = resolved(&earlier).with_context(|| format!("cannot find the folder `{}`", shown(&earlier)))?;
             files.extend(read_folder(&earlier, &root, &format!("{predecessor}/"))?);
         }
@@ -86,6 +94,9 @@ pub(crate) fn read(folder: &Path) -> Result<Campaign> {
 /// Every file of one folder, with something before its path.
 fn read_folder(folder: &Path, root: &Path, prefix: &str) -> Result<Vec<InputFile>> {
     let entries = files_below(folder, |name| !is_clutter(name))?;
+    for path in in_use::open_elsewhere(&entries) {
+        terminal::talk(&format!("note: `{prefix}{path}` is open in another program; what is not saved there is not read\n"));
+    }
     let files = entries.into_iter().filter(|entry| !is_clutter(entry.name())).map(|entry| {
         let file = read_file(entry, root)?;
         Ok(InputFile { path: format!("{prefix}{}", file.path), ..file })
@@ -112,7 +123,7 @@ pub(crate) fn read_files(place: &Path, campaign: Option<&Path>) -> Result<Vec<In
             .collect();
     }
     let name = from.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bytes = fs::read(&from).with_context(|| format!("cannot read `{}`", shown(place)))?;
+    let bytes = fs::read(&from).map_err(in_use::explained).with_context(|| format!("cannot read `{}`", shown(place)))?;
     Ok(vec![InputFile { path: format!("{prefix}{name}"), bytes }])
 }
 
@@ -125,6 +136,6 @@ fn read_file(entry: Entry, root: &Path) -> Result<InputFile> {
     if !target.is_file() {
         bail!("`{place}` is not a regular file\n  hint: a link may lead to a file of the campaign folder, not to a folder");
     }
-    let bytes = fs::read(&target).with_context(|| format!("cannot read `{place}`"))?;
+    let bytes = fs::read(&target).map_err(in_use::explained).with_context(|| format!("cannot read `{place}`"))?;
     Ok(InputFile { path: entry.path, bytes })
 }

@@ -5,11 +5,11 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
-use super::{resolved, shown};
+use super::{in_use, resolved, shown};
 
 /// The bytes of a file.
 pub(crate) fn read(path: &Path) -> Result<Vec<u8>> {
-    fs::read(path).with_context(|| format!("cannot read `{}`", shown(path)))
+    fs::read(path).map_err(in_use::explained).with_context(|| format!("cannot read `{}`", shown(path)))
 }
 
 /// Writes a file that is made from another one: beside its place first, so that there is the old one or the new one, complete.

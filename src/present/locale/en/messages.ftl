@@ -338,6 +338,14 @@ title-Y1 = Approved amounts for STEP, by fund and year
 title-Y2 = Approved amounts for STEP, by Member State: the year, the change on the year before and the sum of all years
 title-Y3 = Budget of STEP calls in direct management, by sector and year
 note-change = Where both years were reported, a row that is missing in one of them counts as nothing in it.
+
+explain-place = place { $number } of { $rows } rows, the largest first
+explain-largest = { $sum }; the largest of { $all } ({ $of })
+explain-making = the { $number } largest of { $all } ({ $of }) make { $percent } %
+explain-compared = Compared with
+explain-year = The year
+explain-year-before = The year before
+explain-converted = Converted
 # What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[note 1]`.
 note-mark = note
 not-applicable = not applicable

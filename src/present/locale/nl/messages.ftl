@@ -338,6 +338,14 @@ title-Y1 = Goedgekeurde bedragen voor STEP, per fonds en jaar
 title-Y2 = Goedgekeurde bedragen voor STEP, per lidstaat: het jaar, de verandering ten opzichte van het jaar ervoor en de som van alle jaren
 title-Y3 = Budget van STEP-oproepen onder direct beheer, per sector en jaar
 note-change = Waar beide jaren zijn gerapporteerd, telt een rij die in een ervan ontbreekt daarin als niets.
+
+explain-place = plaats { $number } van { $rows } rijen, de grootste eerst
+explain-largest = { $sum }; de grootste van { $all } ({ $of })
+explain-making = de { $number } grootste van { $all } ({ $of }) maken { $percent } % uit
+explain-compared = Vergeleken met
+explain-year = Het jaar
+explain-year-before = Het jaar ervoor
+explain-converted = Omgerekend
 # Wat tables.xlsx en tables.ods zeggen aan wie ze opent. note-mark is het woord in `[voetnoot 1]`.
 note-mark = voetnoot
 not-applicable = niet van toepassing

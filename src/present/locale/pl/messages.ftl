@@ -37,8 +37,8 @@ area-extra-regio = { $country }: poza regionami (extra-regio)
 area-unknown-region = { $country }: region nieznany
 area-unknown = Miejsce nieznane
 
-source-line = Źródło: sprawozdania służb Komisji i państw członkowskich do sprawozdania rocznego STEP { $year }; data graniczna: { $date }.
-source-line-synthetic = Źródło: dane syntetyczne, a nie sprawozdania do rocznego sprawozdania STEP; rok { $year }, data graniczna: { $date }.
+source-line = Źródło: sprawozdania służb Komisji i państw członkowskich do sprawozdania rocznego STEP { $year }; data graniczna: { $date }
+source-line-synthetic = Źródło: dane syntetyczne, a nie sprawozdania do rocznego sprawozdania STEP; rok { $year }, data graniczna: { $date }
 missing-dataset = Zbiór danych „{ $dataset }” nie został zgłoszony.
 missing-columns = { $count ->
     [one] Zbiór danych „{ $dataset }” zgłoszono bez kolumny „{ $columns }”.
@@ -357,3 +357,10 @@ note-mark = przypis
 not-applicable = nie dotyczy
 one-table = Ten arkusz zawiera jedną tabelę.
 about-workbook = Każda tabela ma własny arkusz. Komórki zawierają liczby niezaokrąglone i wyświetlają je w postaci zaokrąglonej, jak w sprawozdaniu.
+explain-place = miejsce { $number } z { $rows } wierszy, największy pierwszy
+explain-largest = { $sum }; największa z { $all } ({ $of })
+explain-making = największe, { $number } z { $all } ({ $of }), stanowią { $percent } %
+explain-compared = W porównaniu z
+explain-year = Rok
+explain-year-before = Rok poprzedni
+explain-converted = Przeliczono

@@ -103,9 +103,9 @@ const ONLY: [&str; 7] = ["T5", "T6", "T7", "T8", "T9", "F4", "F9"];
 
 /// One change.
 #[derive(Debug)]
-pub(super) struct Change {
+pub(in crate::trust) struct Change {
     /// What it is, for messages.
-    pub(super) name: &'static str,
+    pub(in crate::trust) name: &'static str,
     pub(super) kind: Kind,
     /// What a reader is told of its cause, whichever of the two editions is the old one.
     pub(super) told: &'static [&'static str],
@@ -127,7 +127,7 @@ enum How {
 }
 
 /// Every cause.
-pub(super) const CHANGES: [Change; 13] = [
+pub(in crate::trust) const CHANGES: [Change; 13] = [
     Change {
         name: "an amount",
         kind: Kind::Cell,
@@ -194,7 +194,7 @@ pub(super) const CHANGES: [Change; 13] = [
 ];
 
 /// The campaign as it was.
-pub(super) fn campaign() -> Campaign {
+pub(in crate::trust) fn campaign() -> Campaign {
     let file = |path: &str, text: &str| InputFile { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
     let files = vec![
         file("report.toml", REPORT),
@@ -206,7 +206,7 @@ pub(super) fn campaign() -> Campaign {
 }
 
 /// The output of the campaign as it was.
-pub(super) fn before() -> &'static Files {
+pub(in crate::trust) fn before() -> &'static Files {
     static MADE: OnceLock<Files> = OnceLock::new();
     MADE.get_or_init(|| built(&campaign()))
 }
@@ -235,7 +235,7 @@ pub(super) fn built(campaign: &Campaign) -> Files {
 
 impl Change {
     /// Makes the change in a campaign.
-    pub(super) fn apply(&self, campaign: &mut Campaign) {
+    pub(in crate::trust) fn apply(&self, campaign: &mut Campaign) {
         match &self.how {
             How::Replace(path, from, to) => replace(campaign, path, from, to),
             How::Add(path, text) => add(campaign, path, text),
