@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use rayon::prelude::*;
+
 use crate::campaign::{Campaign, InputFile};
 use crate::diag::{Severity, Sink, human};
 use crate::extract;
@@ -82,7 +84,7 @@ pub fn survey(question: &Question<'_>) -> Result<Answer, SurveyError> {
     };
     let asked = question.dataset.map(|name| position(name, &datasets)).transpose()?;
     let files: Vec<FileLayout> =
-        question.files.iter().map(|file| of_file(&file.path, &file.bytes, &datasets, asked, question.limits)).collect();
+        question.files.par_iter().map(|file| of_file(&file.path, &file.bytes, &datasets, asked, question.limits)).collect();
     let changes = match question.against {
         None => None,
         Some(campaign) => {

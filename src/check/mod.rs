@@ -13,6 +13,7 @@ mod foreign_area;
 mod fund_exists;
 mod magnitude;
 mod negative;
+mod one_version;
 mod period;
 mod reported_none;
 mod required_where;
@@ -62,6 +63,7 @@ fn hold(plan: &Plan, facts: &Facts, rule: &RulePlan, sink: &mut Sink) {
         RulePlan::RequiredWhere { column, of, is } => required_where::check(facts, dataset, *column, *of, is, sink),
         RulePlan::Magnitude(column) => magnitude::check(facts, dataset, *column, sink),
         RulePlan::NotNegative(column) => negative::check(facts, *column, sink),
+        RulePlan::OneVersion { of, version } => one_version::check(facts, dataset, *of, *version, sink),
     }
 }
 

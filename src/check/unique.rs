@@ -13,26 +13,30 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, sink: &mut Sink) {
     if dataset.key.is_empty() {
         return;
     }
-    // The same row may be reported again in another year.
-    let mut seen: BTreeMap<Option<String>, BTreeMap<Vec<Option<String>>, usize>> = BTreeMap::new();
+    // One text a key, since there can be a million; a column that is empty is told from one that holds an empty text.
+    let mut seen: BTreeMap<Box<str>, u32> = BTreeMap::new();
     for row in 0..facts.len() {
         if dataset.key.iter().any(|column| facts.faulty.contains(&(ordinal(row), *column))) {
             continue; // A key that could not be read is a finding; that it equals another is no second one.
         }
-        let key: Vec<_> = dataset.key.iter().chain(&dataset.parts).map(|column| facts.key_text(dataset, *column, row)).collect();
+        let texts =
+            |columns: &[usize]| -> Vec<Option<String>> { columns.iter().map(|column| facts.key_text(dataset, *column, row)).collect() };
+        // The same row may be reported again in another year.
         let year = dataset.year.and_then(|column| facts.key_text(dataset, column, row));
-        let of_year = seen.entry(year).or_default();
-        if let Some(earlier) = of_year.get(&key) {
-            let written: Vec<&str> = key.iter().take(dataset.key.len()).map(|part| part.as_deref().unwrap_or("(empty)")).collect();
+        let (key, parts) = (texts(&dataset.key), texts(&dataset.parts));
+        let one = key.iter().chain(&parts).chain([&year]).map(|part| part.as_ref().map_or_else(String::new, |text| format!("={text}")));
+        let one = one.collect::<Vec<_>>().join("\u{1f}").into_boxed_str();
+        if let Some(earlier) = seen.get(&one) {
+            let written: Vec<&str> = key.iter().map(|part| part.as_deref().unwrap_or("(empty)")).collect();
             let names: Vec<&str> = dataset.key.iter().map(|column| dataset.columns[*column].name.as_str()).collect();
             let message = format!("expected one row for {} = {}, found another", names.join(", "), written.join(", "));
             let place = facts.origins.row_location(ordinal(row));
-            let hint = format!("the first one is at {}", facts.origins.row_location(ordinal(*earlier)));
+            let hint = format!("the first one is at {}", facts.origins.row_location(*earlier));
             let finding = Diagnostic::new(Code::DuplicateKey, place, message).with_hint(hint);
-            let first = facts.origins.row(ordinal(*earlier));
+            let first = facts.origins.row(*earlier);
             sink.push(finding.with("key", written.join(", ")).with("first", first.cell.to_string()).with("first_file", first.path));
         } else {
-            of_year.insert(key, row);
+            seen.insert(one, ordinal(row));
         }
     }
 }

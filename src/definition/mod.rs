@@ -128,6 +128,13 @@ pub enum Rule {
     Magnitude(Name),
     /// No amount is negative.
     NotNegative(Name),
+    /// A thing stands in one version only, since each version says the whole of it again.
+    OneVersion {
+        /// The column that names the thing.
+        of: Name,
+        /// The column of its version.
+        version: Name,
+    },
 }
 
 /// A definition file: `report.toml`, or a part that ships with the program.

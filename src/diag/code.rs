@@ -84,6 +84,8 @@ codes! {
     UnusedColumn = "unused-column", Warning;
     /// A column inside the table, or one with data in at least half of the records, has no heading, so nobody can say what it is.
     UnnamedColumn = "unnamed-column", Error;
+    /// So many cells of one column have the same fault that only the first 5 000 of them are kept; how many there are is said.
+    ManyFindings = "many-findings", Note;
     /// A cell has no heading above it, or stands between the data and the notes: it is not in the report.
     LeftOut = "left-out", Note;
     /// A cell that the dataset requires is empty.
@@ -155,6 +157,9 @@ codes! {
     AboveLimit = "above-limit", Error;
     /// A date lies after the cut-off date of the report.
     AfterCutOff = "after-cut-off", Error;
+    /// Rows of one thing, such as a programme in the public data of cohesion policy, are of several versions. A version has all amounts of the
+    /// thing and not what changed since the one before, so that adding them up would count it twice.
+    SeveralVersions = "several-versions", Error;
     /// A period ends before it begins.
     EndsBeforeStart = "ends-before-start", Error;
     /// An amount is about 1 000 times its peers: probably a wrong unit.

@@ -7,10 +7,12 @@ pub mod github;
 mod group;
 pub mod human;
 pub mod json;
+mod sink;
 pub mod visible;
 
 pub use code::Code;
 pub use group::{Example, Group, Place};
+pub use sink::Sink;
 
 use crate::location::Location;
 
@@ -78,58 +80,6 @@ impl Diagnostic {
     #[must_use]
     pub fn argument(&self, name: &str) -> Option<&str> {
         self.arguments.iter().find(|(known, _)| *known == name).map(|(_, value)| value.as_str())
-    }
-}
-
-/// Collects findings.
-#[derive(Debug, Clone, Default)]
-pub struct Sink {
-    found: Vec<Diagnostic>,
-}
-
-impl Sink {
-    /// An empty collection.
-    #[must_use]
-    pub fn new() -> Self {
-        Self::default()
-    }
-
-    /// Adds one finding.
-    pub fn push(&mut self, diagnostic: Diagnostic) {
-        self.found.push(diagnostic);
-    }
-
-    /// Adds what another collection found.
-    pub fn append(&mut self, other: Self) {
-        self.found.extend(other.found);
-    }
-
-    /// The same findings with this severity; notes stay notes.
-    #[must_use]
-    pub fn with_severity(mut self, severity: Severity) -> Self {
-        for diagnostic in self.found.iter_mut().filter(|diagnostic| diagnostic.severity != Severity::Note) {
-            diagnostic.severity = severity;
-        }
-        self
-    }
-
-    /// How many errors are among them, by the codes' own severities.
-    #[must_use]
-    pub fn error_count(&self) -> usize {
-        self.found.iter().filter(|diagnostic| diagnostic.severity == Severity::Error).count()
-    }
-
-    /// The findings in the order of their places, with the severities that the caller asks for, each once.
-    #[must_use]
-    pub fn finish(mut self, overrides: &[(Code, Severity)]) -> Findings {
-        for diagnostic in &mut self.found {
-            if let Some((_, severity)) = overrides.iter().rev().find(|(code, _)| *code == diagnostic.code) {
-                diagnostic.severity = *severity;
-            }
-        }
-        self.found.sort_by(|left, right| (&left.location, left.code, &left.message).cmp(&(&right.location, right.code, &right.message)));
-        self.found.dedup();
-        Findings { list: self.found }
     }
 }
 

@@ -84,6 +84,12 @@ pub(super) fn glance(context: &Context) -> Glance {
     }
 }
 
+/// Whether a sheet has a header that names every column that is required.
+pub(super) fn is_complete(context: &Context) -> bool {
+    let names_all = |header: &Header| required(context).iter().all(|position| header.binding.covers(*position));
+    best(context).is_some_and(|header| is_header(context, &header) && names_all(&header))
+}
+
 /// The header of one more table, with this row as its last: it names every column that is required, and is not the header above once more.
 pub(super) fn further(context: &Context, before: &Header, row: u32) -> Option<Header> {
     let free = row - before.bottom;

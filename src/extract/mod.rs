@@ -23,6 +23,7 @@ mod unpivot;
 use std::ops::Range;
 
 use context::Context;
+use header::Header;
 use layout::{Layout, Spread};
 use region::Rows;
 
@@ -121,9 +122,14 @@ pub fn extract(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: 
         sink.push(Context::new(sheet, source, dataset).at_sheet(Code::LeftOut, "the sheet is empty"));
         return None;
     }
-    let Some(parts) = tables::parts(sheet, source, dataset) else { return extract_table(sheet, source, dataset, sink) };
+    let context = Context::new(sheet, source, dataset);
+    let first = header::find(&context, sink)?;
+    let Some(parts) = tables::parts(&context, &first) else { return Some(extract_table(&context, &first, sink)) };
     let mut whole = Extracted::default();
-    for extracted in parts.iter().filter_map(|part| extract_table(part, source, dataset, sink)) {
+    for part in &parts {
+        let context = Context::new(part, source, dataset);
+        let Some(header) = header::find(&context, sink) else { continue };
+        let extracted = extract_table(&context, &header, sink);
         let before = whole.blocks.len();
         whole.blocks.extend(extracted.blocks);
         whole.sums.extend(extracted.sums.into_iter().map(|mut sum| {
@@ -136,28 +142,26 @@ pub fn extract(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: 
 }
 
 /// The records of a sheet with one table.
-fn extract_table(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan, sink: &mut Sink) -> Option<Extracted> {
-    let context = Context::new(sheet, source, dataset);
+fn extract_table(context: &Context, header: &Header, sink: &mut Sink) -> Extracted {
     let errors = sink.error_count();
-    let header = header::find(&context, sink)?;
-    let layout = layout::layout(&context, &header, sink);
-    let rows = region::rows(&context, &header, &layout);
-    columns::report(&context, &header, &layout, &rows, sink);
+    let layout = layout::layout(context, header, sink);
+    let rows = region::rows(context, header, &layout);
+    columns::report(context, header, &layout, &rows, sink);
     let headings_at_fault = sink.error_count() > errors;
-    report_left_out(&context, &rows, sink);
-    concealed::report(&context, &layout, &rows, sink);
-    report_merged_values(&context, &layout, &rows, sink);
+    report_left_out(context, &rows, sink);
+    concealed::report(context, &layout, &rows, sink);
+    report_merged_values(context, &layout, &rows, sink);
     let blocks = match &layout.spread {
         None => vec![Block { columns: layout.fixed.clone(), rows: rows.records.clone() }],
         Some(spread) => {
             if !headings_at_fault {
-                report_rows_without_value(&context, spread, &rows, sink);
+                report_rows_without_value(context, spread, &rows, sink);
             }
-            blocks(&context, &layout.fixed, spread, &rows)
+            blocks(context, &layout.fixed, spread, &rows)
         }
     };
-    let sums = totals::sums(&context, &layout, &rows, &blocks);
-    Some(Extracted { blocks, sums, headings_at_fault })
+    let sums = totals::sums(context, &layout, &rows, &blocks);
+    Extracted { blocks, sums, headings_at_fault }
 }
 
 /// One block a code, from left to right, of the rows that have a value for it.

@@ -4,17 +4,17 @@
 
 use super::bind::{self, Slot};
 use super::context::Context;
-use super::header::{HeadedColumn, Header};
+use super::header::{self, HeadedColumn, Header};
 use super::layout::{self, Layout};
-use super::region;
 use super::unit::Stated;
 use super::{BoundColumn, Place, is_nothing};
+use super::{region, tables};
 use crate::diag::Sink;
 use crate::location::CellRef;
 use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::Sheet;
 
-/// A sheet as it is read for one dataset.
+/// A sheet as it is read for one dataset: its table, the first where there are several.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Sighting {
     /// First and last zero-based row of the header.
@@ -35,6 +35,8 @@ pub struct Sighting {
     pub totals: Vec<(u32, String)>,
     /// Zero-based rows below the header that are neither.
     pub left_out: Vec<u32>,
+    /// The other tables of the sheet.
+    pub further: Vec<Sighting>,
 }
 
 /// A column of the sheet that has a heading.
@@ -114,18 +116,34 @@ pub enum UnitFrom {
 /// Looks at a sheet as [`super::extract`] reads it; nothing where it finds no header.
 #[must_use]
 pub fn sight(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -> Option<Sighting> {
+    if sheet.rows.is_empty() || super::is_aid(sheet) {
+        return None;
+    }
     let context = Context::new(sheet, source, dataset);
+    let first = header::find(&context, &mut Sink::new())?;
+    let Some(parts) = tables::parts(&context, &first) else { return Some(sight_table(&context, first)) };
+    let tables = parts.iter().filter_map(|part| {
+        let context = Context::new(part, source, dataset);
+        header::find(&context, &mut Sink::new()).map(|header| sight_table(&context, header))
+    });
+    let mut tables: Vec<Sighting> = tables.collect();
+    let further = if tables.is_empty() { Vec::new() } else { tables.split_off(1) };
+    Some(Sighting { further, ..tables.pop()? })
+}
+
+/// Looks at a sheet with one table.
+fn sight_table(context: &Context, header: Header) -> Sighting {
+    let (sheet, dataset) = (context.sheet, context.dataset);
     // What is wrong with the sheet is said by the extraction; here it is only looked at.
     let mut unsaid = Sink::new();
-    let header = header_of(&context, &mut unsaid)?;
-    let layout = layout::layout(&context, &header, &mut unsaid);
-    let rows = region::rows(&context, &header, &layout);
-    let title = layout::title_unit(&context, &header, &mut unsaid);
-    let column = |(place, column)| sighted(&context, &header, &layout, title.as_ref(), place, column);
+    let layout = layout::layout(context, &header, &mut unsaid);
+    let rows = region::rows(context, &header, &layout);
+    let title = layout::title_unit(context, &header, &mut unsaid);
+    let column = |(place, column)| sighted(context, &header, &layout, title.as_ref(), place, column);
     let columns: Vec<Sighted> = header.columns.iter().enumerate().map(column).collect();
     let is_missing = |position: &usize| layout.fixed[*position].place == Place::Nowhere && !header.binding.covers(*position);
     let above = sheet.rows.iter().map(|row| row.index).take_while(|row| *row < header.top);
-    Some(Sighting {
+    Sighting {
         header: (header.top, header.bottom),
         without_heading: without_heading(sheet, &columns, &rows.records),
         columns,
@@ -135,11 +153,8 @@ pub fn sight(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -> Optio
         totals: rows.totals.into_iter().map(|total| (total.row, total.label)).collect(),
         left_out: rows.left_out.concat(),
         records: rows.records,
-    })
-}
-
-fn header_of(context: &Context, unsaid: &mut Sink) -> Option<Header> {
-    if context.sheet.rows.is_empty() || super::is_aid(context.sheet) { None } else { super::header::find(context, unsaid) }
+        further: Vec::new(),
+    }
 }
 
 fn sighted(

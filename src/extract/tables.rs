@@ -1,4 +1,7 @@
-//! Several tables on one sheet: where one ends and the next begins.
+//! Several tables on one sheet: where one ends and the next begins, one below the other or side by side.
+
+use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::bind::Slot;
 use super::context::Context;
@@ -7,26 +10,62 @@ use super::heading::Heading;
 use super::text::{key, text_of};
 use super::{layout, region, unit};
 use crate::diag::Sink;
-use crate::plan::{ColumnType, DatasetPlan, SourcePlan};
-use crate::workbook::{Row, Sheet, Value};
+use crate::plan::ColumnType;
+use crate::workbook::{MergedAreas, Row, Sheet, Value};
 
 /// So many filled cells of a row are looked at before it is taken for a row of data.
 const CELLS_LOOKED_AT: usize = 4;
 
 /// The parts of a sheet that have a table each; nothing where the sheet is one table, which is then read as it is.
-pub(super) fn parts(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -> Option<Vec<Sheet>> {
-    let context = Context::new(sheet, source, dataset);
-    let first = header::find(&context, &mut Sink::new())?;
-    let headers = further(&context, &first);
+pub(super) fn parts(context: &Context, first: &Header) -> Option<Vec<Sheet>> {
+    let Some(sides) = sides(context, first) else { return one_below_the_other(context, first) };
+    let parted = sides.into_iter().flat_map(|side| {
+        let context = Context::new(&side, context.source, context.dataset);
+        let below = header::find(&context, &mut Sink::new()).and_then(|first| one_below_the_other(&context, &first));
+        below.unwrap_or_else(|| vec![side.clone()])
+    });
+    Some(parted.collect())
+}
+
+/// The tables that stand side by side, parted by empty columns: two headings for one column show that there may be several, and each must
+/// have every column that is required.
+fn sides(context: &Context, first: &Header) -> Option<Vec<Sheet>> {
+    if first.binding.doubles.is_empty() {
+        return None;
+    }
+    let rows = || context.sheet.rows.iter().filter(|row| row.index >= first.top);
+    let filled: BTreeSet<u32> = rows().flat_map(|row| row.cells.iter().map(|(column, _)| *column)).collect();
+    let starts: Vec<u32> = filled.iter().copied().filter(|column| *column == 0 || !filled.contains(&(column - 1))).collect();
+    let from = |place: usize| if place == 0 { 0 } else { starts[place] };
+    let ends = starts.iter().skip(1).copied().chain([u32::MAX]);
+    let sides: Vec<Sheet> = ends.enumerate().map(|(place, end)| side(context.sheet, first.top, from(place)..end)).collect();
+    let complete = |side: &Sheet| header::is_complete(&Context::new(side, context.source, context.dataset));
+    (sides.len() > 1 && sides.iter().all(complete)).then_some(sides)
+}
+
+/// The columns of a sheet that one of its tables has; what stands above all of them holds for it, unless a line of its own says the unit.
+fn side(sheet: &Sheet, top: u32, columns: Range<u32>) -> Sheet {
+    let own =
+        |row: &Row| Row { index: row.index, cells: row.cells.iter().filter(|(column, _)| columns.contains(column)).cloned().collect() };
+    let says_unit = |row: &&Row| own(row).cells.iter().filter_map(|(_, value)| text_of(value)).any(|text| unit::in_title(&text).is_some());
+    let has_unit = sheet.rows.iter().take_while(|row| row.index < top).any(|row| says_unit(&row));
+    let rows = sheet.rows.iter().map(|row| if row.index < top && !has_unit { row.clone() } else { own(row) });
+    Sheet { rows: rows.filter(|row| !row.cells.is_empty()).collect(), ..without_rows(sheet, sheet.merged.clone()) }
+}
+
+/// The tables of a sheet that stand one below the other; nothing where there is one.
+fn one_below_the_other(context: &Context, first: &Header) -> Option<Vec<Sheet>> {
+    let sheet = context.sheet;
+    let headers = further(context, first);
     if headers.is_empty() {
         return None;
     }
     let above: Vec<Row> = sheet.rows.iter().take_while(|row| row.index < first.top).cloned().collect();
     let mut parts = Vec::new();
     let mut from = 0;
-    for (place, header) in std::iter::once(&first).chain(&headers).enumerate() {
+    for (place, header) in std::iter::once(first).chain(&headers).enumerate() {
         let next = headers.get(place).map_or(u32::MAX, |next| next.top);
-        let end = if next == u32::MAX { next } else { end_of_table(&context, &part(sheet, &[], from, next), header) };
+        let end = if next == u32::MAX { next } else { end_of_table(context, &part(sheet, &[], from, next), header) };
         let own_title = sheet.rows.iter().filter(|row| (from..header.top).contains(&row.index));
         let has_unit =
             own_title.flat_map(|row| &row.cells).filter_map(|(_, value)| text_of(value)).any(|text| unit::in_title(&text).is_some());
@@ -105,11 +144,10 @@ fn end_of_table(whole: &Context, part: &Sheet, header: &Header) -> u32 {
 /// The rows of a sheet from one on up to another, with rows that are put before them.
 fn part(sheet: &Sheet, before: &[Row], from: u32, end: u32) -> Sheet {
     let own = sheet.rows.iter().filter(|row| (from..end).contains(&row.index)).cloned();
-    Sheet {
-        name: sheet.name.clone(),
-        hidden: sheet.hidden,
-        rows: before.iter().cloned().chain(own).collect(),
-        merged: sheet.merged.within(from..end),
-        concealed: sheet.concealed.clone(),
-    }
+    Sheet { rows: before.iter().cloned().chain(own).collect(), ..without_rows(sheet, sheet.merged.within(from..end)) }
+}
+
+/// What a part of a sheet has of it beside its rows.
+fn without_rows(sheet: &Sheet, merged: MergedAreas) -> Sheet {
+    Sheet { name: sheet.name.clone(), hidden: sheet.hidden, rows: Vec::new(), merged, concealed: sheet.concealed.clone() }
 }

@@ -38,6 +38,9 @@ pub(super) fn reading(path: &str, sheet: &Sheet, datasets: &[DatasetPlan], posit
         } else {
             sighting = declared;
         }
+    } else if !source.values.is_empty() {
+        // A further table names every column that is required and not declared, so that only now it is seen as one.
+        sighting = sight(sheet, &source, dataset).filter(|declared| !declared.further.is_empty()).or(sighting);
     }
     let sighting = sighting.filter(|sighting| !sighting.records.is_empty())?;
     let fit = fit(sheet, dataset, &sighting, &source, &guesses);

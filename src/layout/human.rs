@@ -38,10 +38,23 @@ fn sheet_text(sheet: &SheetLayout, datasets: &[DatasetPlan]) -> String {
         let _ = write!(text, "; the next is {}, {}", datasets[dataset].name, fit(second));
     }
     text.push('\n');
+    let _ = writeln!(text, "  {:<12}{}", "holds", extent(sheet).trim_start_matches(", "));
+    let tables = reading.tables();
+    for (place, table) in tables.iter().enumerate() {
+        if tables.len() > 1 {
+            let _ = writeln!(text, "  table {} of {}", place + 1, tables.len());
+        }
+        text.push_str(&table_text(table, datasets));
+    }
+    text
+}
+
+/// One table of a sheet, line by line.
+fn table_text(reading: &Reading, datasets: &[DatasetPlan]) -> String {
+    let mut text = String::new();
     let mut line = |subject: &str, told: &str| {
         let _ = writeln!(text, "  {subject:<12}{told}");
     };
-    line("holds", extent(sheet).trim_start_matches(", "));
     let (first, last) = reading.sighting.header;
     line("header", &if first == last { format!("row {}", last + 1) } else { format!("rows {} to {}", first + 1, last + 1) });
     for (place, column) in reading.sighting.columns.iter().enumerate() {

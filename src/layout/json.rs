@@ -32,6 +32,8 @@ fn sheet_value(sheet: &SheetLayout, datasets: &[DatasetPlan]) -> Value {
     if let Some(reading) = &sheet.reading {
         value["reading"] = reading_value(reading, &datasets[reading.dataset]);
         value["reading"]["fit"] = fit((reading.dataset, reading.fit))["fit"].clone();
+        let tables = reading.tables();
+        value["further"] = tables.iter().skip(1).map(|table| reading_value(table, &datasets[table.dataset])).collect();
     }
     value["next"] = sheet.runner_up.map_or(Value::Null, fit);
     value

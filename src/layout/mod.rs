@@ -72,6 +72,16 @@ pub struct Reading {
     pub source: SourcePlan,
 }
 
+impl Reading {
+    /// The tables of the sheet, as if each stood alone.
+    #[must_use]
+    pub fn tables(&self) -> Vec<Self> {
+        let further = self.sighting.further.iter().map(|sighting| Self { sighting: sighting.clone(), ..self.clone() });
+        let first = Self { sighting: Sighting { further: Vec::new(), ..self.sighting.clone() }, ..self.clone() };
+        std::iter::once(first).chain(further).collect()
+    }
+}
+
 /// How a file would be read, with the dataset that fits each sheet best, or with the one that is asked for.
 #[must_use]
 pub fn of_file(path: &str, bytes: &[u8], datasets: &[DatasetPlan], asked: Option<usize>, limits: &Limits) -> FileLayout {

@@ -27,6 +27,17 @@ fn the_dataset_that_fits_best_is_taken_and_the_next_is_named() {
 }
 
 #[test]
+fn every_table_of_a_sheet_is_told() {
+    let text =
+        format!("{GERMAN}\nZweiter Aufruf\nProgramm;Lfd. Nr.;NUTS-Code;JTF (Mio. EUR);Stand;Ebene\nSachsen;3;DED;7,5;genehmigt;regional\n");
+    let layout = layout("DE.csv", &text);
+    let headers: Vec<(u32, u32)> = reading(&layout).tables().iter().map(|table| table.sighting.header).collect();
+    assert_eq!(headers, [(0, 0), (5, 5)]);
+    let told = human::text(&layout, &built_in_datasets());
+    assert!(told.contains("table 2 of 2") && told.contains("amount of JTF"), "{told}");
+}
+
+#[test]
 fn the_member_state_comes_from_the_name_of_the_file() {
     let source = source_tables(&layout("DE.csv", GERMAN), &built_in_datasets());
     let expected =

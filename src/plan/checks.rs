@@ -78,6 +78,13 @@ pub enum RulePlan {
     Magnitude(usize),
     /// No amount is negative.
     NotNegative(usize),
+    /// A thing stands in one version only.
+    OneVersion {
+        /// The name of the thing.
+        of: usize,
+        /// Its version.
+        version: usize,
+    },
 }
 
 /// Resolves the program's rules and the campaign's, those that hold for the year of the report. A rule that the campaign declares again
@@ -131,6 +138,7 @@ fn one(author: Author, check: &Check, datasets: &[DatasetPlan], context: &mut Co
         }
         Rule::Magnitude(name) => RulePlan::Magnitude(column(name)?),
         Rule::NotNegative(name) => RulePlan::NotNegative(column(name)?),
+        Rule::OneVersion { of, version } => RulePlan::OneVersion { of: column(of)?, version: column(version)? },
     };
     Some((dataset, rule))
 }

@@ -36,13 +36,13 @@ static READ: LazyLock<BTreeMap<&str, Language>> = LazyLock::new(|| {
 /// A file of words as written.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Listed {
+pub(super) struct Listed {
     words_up_to: i64,
     decimal_mark: char,
     thousands_mark: char,
-    numerals: String,
+    pub(super) numerals: String,
     doubtful_numerals: String,
-    more_numerals: BTreeMap<String, i64>,
+    pub(super) more_numerals: BTreeMap<String, i64>,
     multipliers: BTreeMap<String, u32>,
     currency: String,
     percent: String,
@@ -60,12 +60,12 @@ struct Listed {
     together: String,
     abbreviations: String,
     function_words: String,
-    fractions: BTreeMap<String, (i64, i64)>,
+    pub(super) fractions: BTreeMap<String, (i64, i64)>,
     hedges: Hedges,
     references: References,
-    nouns: BTreeMap<String, String>,
-    topics: BTreeMap<String, String>,
-    names: BTreeMap<String, BTreeMap<String, String>>,
+    pub(super) nouns: BTreeMap<String, String>,
+    pub(super) topics: BTreeMap<String, String>,
+    pub(super) names: BTreeMap<String, BTreeMap<String, String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -89,6 +89,12 @@ struct References {
     after: String,
     months: String,
     half_of_time: String,
+}
+
+/// The words of a language as they are listed.
+#[cfg(test)]
+pub(super) fn listed(code: &str) -> Option<Listed> {
+    FILES.into_iter().find(|(known, _)| *known == code).and_then(|(_, text)| toml::from_str(text).ok())
 }
 
 /// How exactly a number is meant.

@@ -7,6 +7,8 @@ mod docx;
 pub mod fill;
 mod format;
 mod language;
+#[cfg(test)]
+mod language_test;
 mod lexicon;
 mod printing;
 pub mod proofread;

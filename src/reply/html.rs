@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::{Item, Letter};
+use crate::diag::visible::visible;
 
 const STYLE: &str = "\
 body{font:1rem/1.5 'Noto Sans',Arial,sans-serif;max-width:48rem;margin:2rem auto;padding:0 1rem;color:#1b1b1b;background:#fff}
@@ -76,5 +77,6 @@ fn point(number: usize, item: &Item, rest: Option<&str>, letter: &Letter) -> Str
 
 /// A text, fit for the content of an element: what a sender wrote is data.
 fn escaped(text: &str) -> String {
-    quick_xml::escape::escape(text).into_owned()
+    // What commands a terminal, or turns the direction of the text around it, is seen and does nothing.
+    quick_xml::escape::escape(visible(text).as_ref()).into_owned()
 }

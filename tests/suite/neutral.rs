@@ -166,3 +166,36 @@ fn findings_command_no_terminal_and_forge_no_annotation() {
         assert!(!properties.contains("forged"), "{line}");
     }
 }
+
+#[test]
+fn nothing_that_a_sender_wrote_runs_in_a_marked_copy_or_a_letter() {
+    let folder = Folder::new();
+    folder.write("input/report.toml", DEFINITION);
+    // The scores are no numbers, so that each text is quoted in a finding, a comment and a letter; the headings are sent back as well.
+    let mut rows = vec![vec!["Rank", "Item", "Score", TEXTS[5]]];
+    rows.extend(TEXTS.map(|text| vec!["1", text, text, text]));
+    folder.write("input/a.xlsx", workbook(TEXTS[7], &rows));
+    let run = folder.run(&["check", "input", "--mark", "marked"]);
+    assert_eq!(run.status, 1, "{run:?}");
+    let files = folder.content("marked");
+    let mut seen = 0;
+    for (path, text) in texts_of(&files, "html").chain(texts_of(&files, "md")) {
+        // In Markdown a sign after a backslash is the sign and no markup.
+        let text = text.replace("\\<", "");
+        for harm in ["<script>alert", "<img src=x", "onerror=alert(1)>"] {
+            assert!(!text.contains(harm), "{} has {harm}", path.display());
+        }
+        assert!(text.chars().all(|letter| "\n\r\t".contains(letter) || !letter.is_control()), "{} has control characters", path.display());
+        seen += usize::from(text.contains("alert"));
+    }
+    assert!(seen > 0, "the texts are quoted in a letter, or this proves nothing");
+    let copies: Vec<&PathBuf> = files.keys().filter(|path| path.extension().is_some_and(|ending| ending == "xlsx")).collect();
+    assert!(!copies.is_empty(), "{:?}", files.keys());
+    for path in copies {
+        let text = parts(&files[path]);
+        assert!(text.contains("HYPERLINK(") && !text.contains("<f>") && !text.contains("<f "), "{} has a formula", path.display());
+        assert!(!text.contains("<script>alert") && !text.contains("<hyperlink"), "{} has markup or a link", path.display());
+    }
+    assert!(files.keys().all(|path| path.components().all(|part| matches!(part, Component::Normal(_)))));
+    assert_eq!(folder.names("."), ["input", "marked"], "something was written beside the copies");
+}

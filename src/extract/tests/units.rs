@@ -24,8 +24,11 @@ fn a_line_above_the_table_says_the_unit() {
 }
 
 #[test]
-fn the_heading_wins_over_the_line_above_the_table() {
-    assert_eq!(unit("Beträge in Mio. EUR", "Betrag (EUR)"), Some(Euro));
+fn a_heading_against_the_line_above_the_table_is_an_error() {
+    let expected = ["error[unknown-unit] D3: `Betrag (EUR)` says another unit of the amounts than `Beträge in Mio. EUR` above it"];
+    assert_eq!(table("Beträge in Mio. EUR", "Betrag (EUR)").run().faults(), expected);
+    assert_eq!(table("Beträge in Mio. EUR", "Betrag (EUR)").unit("amount", Euro).run().units("amount"), [Some(Euro)]);
+    assert_eq!(unit("Beträge in EUR", "Betrag (Mio. EUR)"), Some(Million));
 }
 
 #[test]

@@ -52,6 +52,8 @@ impl Local {
     }
 }
 
+/// Letters of an article before an apostrophe: `quell'`.
+const LONGEST_ELISION: usize = 5;
 /// How far away a mention may be to belong to a number.
 const REACH: u32 = 22;
 /// A mention so near to a number is that number's, and not that of another one as much further away.
@@ -72,7 +74,10 @@ pub(super) fn subjects(tokens: &[Token], sentence: &Range<usize>, rows: &Rows, l
         subjects.together |= language.together.length(word).is_some();
         // `Germany's` and `Spanjes` are Germany's and Spain's.
         let owner = |offset: usize| word(offset).map(without_genitive);
-        let length = match language.names.at(word).or_else(|| language.names.at(owner)) {
+        // `d'EU4Health` and `dell'Italia` are of EU4Health and of Italy.
+        let bare = |offset: usize| word(offset).map(|word| if offset == 0 { without_elision(word) } else { word });
+        let names = language.names.at(word).or_else(|| language.names.at(owner)).or_else(|| language.names.at(bare));
+        let length = match names {
             Some((length, names)) => {
                 let mention = |(column, code): &(String, String)| Mention {
                     column: column.clone(),
@@ -94,6 +99,10 @@ pub(super) fn subjects(tokens: &[Token], sentence: &Range<usize>, rows: &Rows, l
 
 fn without_genitive(word: &str) -> &str {
     word.strip_suffix("'s").or_else(|| word.strip_suffix('s')).unwrap_or(word)
+}
+
+fn without_elision(word: &str) -> &str {
+    word.split_once('\'').filter(|(article, _)| article.chars().count() <= LONGEST_ELISION).map_or(word, |(_, rest)| rest)
 }
 
 /// `Table 1`, `figuur 4`: the ids of the tables and figures that are named. The first letters are the same in all languages.

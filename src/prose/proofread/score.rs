@@ -96,8 +96,8 @@ pub(super) fn fit(quantity: &Quantity, fact: &Fact, context: &Context<'_>) -> Fi
     let mut named_constant = false;
     let mut row_named = false;
     let mut waived = 0;
-    let columns: BTreeSet<&str> = fact.codes.keys().chain(context.local.keys()).map(String::as_str).collect();
-    for column in columns {
+    let local_only = context.local.keys().filter(|column| !fact.codes.contains_key(*column));
+    for column in fact.codes.keys().chain(local_only).map(String::as_str) {
         let points = column_points(column, fact, context);
         let constant = fact.constant.contains(column) && fact.codes.contains_key(column);
         named_constant |= constant && points > 0;

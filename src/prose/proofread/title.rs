@@ -28,7 +28,7 @@ fn title(row: &str) -> Option<String> {
     let cells = row.split("<td").skip(1).filter(|cell| !cell.contains("<data"));
     let mut texts =
         cells.filter_map(|cell| Some(html::blocks(&format!("<td{cell}")).blocks.first()?.text.replace('|', " ").trim().to_owned()));
-    let is_code = |text: &str| !text.contains(' ') && text.chars().any(|letter| letter.is_ascii_digit());
+    let is_code = |text: &str| !text.contains(char::is_whitespace) && text.chars().any(|letter| letter.is_ascii_digit());
     texts.find(|text| text.chars().any(char::is_alphabetic) && !is_code(text))
 }
 

@@ -99,7 +99,9 @@ fn word_length(rest: &str) -> usize {
         let joins = match letter {
             // A full stop or a slash joins only what is no word of a sentence: `e.g`, `S3/RIS3`.
             '.' | '/' | '&' => inner && rest[..place].chars().count() <= 2,
-            '\'' | '’' | '-' | '\u{2011}' => inner || (letter == '-' && place > 0 && next == Some('-')),
+            // `l'87 %` is an article and a number.
+            '\'' | '’' => next.is_some_and(char::is_alphabetic),
+            '-' | '\u{2011}' => inner || (letter == '-' && place > 0 && next == Some('-')),
             '+' => next.is_none_or(|next| !next.is_alphanumeric()),
             _ => letter.is_alphanumeric(),
         };

@@ -1,7 +1,8 @@
 //! Files that are broken or mean harm: each ends as a finding, within seconds and 512 MiB, and the file beside it is read all the same.
 //!
 //! The program reads each of them as a process of its own, which the system stops when it takes more memory or time. With
-//! `STEP_REPORT_MEASURE=1` the time and memory of each are printed, as docs/intake.md has them.
+//! `STEP_REPORT_MEASURE=1` the time and memory of each are printed, as docs/intake.md has them; `STEP_REPORT_PROGRAM` names another build of the
+//! program.
 
 pub(crate) mod archive;
 mod compound;
@@ -49,7 +50,8 @@ fn check(folder: &Folder, measured: bool) -> Run {
     let time = if measured { "/usr/bin/time -q -f '%e s, %U + %S s of processor time, %M KiB' -o time.txt " } else { "" };
     let script = format!("ulimit -d {MEMORY} && ulimit -t {SECONDS} && exec {time}\"$0\" check input --message-format json");
     let mut command = std::process::Command::new("sh");
-    command.args(["-c", &script, PROGRAM]).current_dir(folder.path(".")).stdin(Stdio::null());
+    let program = std::env::var("STEP_REPORT_PROGRAM").unwrap_or_else(|_| PROGRAM.to_owned());
+    command.args(["-c", &script, &program]).current_dir(folder.path(".")).stdin(Stdio::null());
     run(command.stdout(Stdio::piped()).stderr(Stdio::piped()))
 }
 

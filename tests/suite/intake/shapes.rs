@@ -21,6 +21,7 @@ pub(super) const SHAPES: &[Shape] = &[
     shape("merged group headings, and a cell that is merged over two rows", "group-headings-merged.xlsx"),
     shape("sub-headings and continued rows inside the data", "subheadings-and-continued-rows.csv"),
     shape("several tables on one sheet", "several-tables-on-a-sheet.csv"),
+    shape("two tables side by side, in two units", "two-tables-side-by-side.csv"),
     shape("a cover and a sheet of notes around the table", "cover-and-notes.xlsx"),
     shape("the table stands from column C on", "from-column-c-on.csv"),
     shape("a filter, a hidden column and two hidden sheets", "hidden-rows-columns-and-sheets.xlsx"),

@@ -183,3 +183,24 @@ fn a_fault_in_a_word_document_is_told_with_its_paragraph() {
     let run = fill(&folder, "text.docx", "en", &["-o", "filled.docx"]);
     assert!(run.status == 1 && run.talk.contains("--> text.docx, paragraph 2, column 3\n  hint: did you mean `T1/total`?"), "{run:?}");
 }
+
+/// A document that `LibreOffice` wrote, with braces and ids parted among runs, in the text, its header, footer, a footnote and a table.
+#[test]
+fn a_document_of_libreoffice_with_parted_runs_is_filled() {
+    let folder = Folder::new();
+    folder.write("text.docx", std::fs::read(project().join("tests/fill/split-runs-by-libreoffice.docx")).unwrap());
+    let run = fill(&folder, "text.docx", "nl", &["--output", "filled.docx"]);
+    assert_eq!((run.status, run.talk.as_str()), (0, ""));
+    let content = folder.content(".");
+    let mut archive = ZipArchive::new(Cursor::new(&content[std::path::Path::new("filled.docx")])).unwrap();
+    let mut text = String::new();
+    for part in ["word/document.xml", "word/header1.xml", "word/footer1.xml", "word/footnotes.xml"] {
+        archive.by_name(part).unwrap().read_to_string(&mut text).unwrap();
+    }
+    let letters: String = text.split('<').filter_map(|tag| tag.split_once('>')).map(|(_, letters)| letters).collect();
+    let letters = letters.replace('\u{a0}', " ");
+    for expected in ["Split 4,655 miljard EUR end", "Head 4,655 miljard EUR", "Foot 29", "Note 481 miljoen.", "elf"] {
+        assert!(letters.contains(expected), "{expected}: {letters}");
+    }
+    assert!(!letters.contains("{{") && !letters.contains("}}"), "{letters}");
+}

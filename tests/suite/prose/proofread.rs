@@ -276,6 +276,16 @@ const OTHER_LANGUAGES: [(&str, &str, &str, &str); 4] = [
     ),
 ];
 
+/// Texts of our own in these languages, each with 47 figures and 8 planted errors: errors found, right numbers that agree.
+#[test]
+fn texts_in_german_french_spanish_and_italian_are_proofread() {
+    for (language, found, agreed) in [("de", 8, 37), ("fr", 8, 37), ("es", 8, 38), ("it", 8, 36)] {
+        let tally = tally(&proof(edition(), &format!("text-{language}.md"), language), &key(&format!("text-{language}.key.txt")));
+        assert_eq!((tally.numbers, tally.falsely_accused), (47, 0), "{language}: {tally:?}");
+        assert!(tally.found >= found && tally.agreed >= agreed, "{language}: {tally:?}");
+    }
+}
+
 #[test]
 fn german_french_spanish_and_italian_are_read_too() {
     for (language, text, written, id) in OTHER_LANGUAGES {

@@ -31,7 +31,11 @@ const TOTALS: &[&str] = &["Total", "Summe", "Totale", "Totaal", "I alt", "Iš vi
 
 /// Whether a row states totals: one that is deleted, or stands twice, changes no fact.
 fn is_total(row: &Row) -> bool {
-    row.cells.iter().any(|(_, value)| matches!(value, Value::Text(text) if TOTALS.iter().any(|word| text.starts_with(word))))
+    row.cells.iter().any(|(_, value)| is_label_of_total(value))
+}
+
+fn is_label_of_total(value: &Value) -> bool {
+    matches!(value, Value::Text(text) if TOTALS.iter().any(|word| text.starts_with(word)))
 }
 
 /// A row of data: it holds several things, and a number or digits among them, and is no total.
@@ -123,9 +127,16 @@ fn other_digit(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
 
 fn emptied(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
     let (sheet, rows) = data(workbook, random)?;
+    let sums: Vec<u32> = sheet.rows[..*rows.first()?]
+        .iter()
+        .flat_map(|row| &row.cells)
+        .filter(|(_, value)| is_label_of_total(value))
+        .map(|(column, _)| *column)
+        .collect();
     let row = &mut sheet.rows[rows[random.below(rows.len())?]];
     let cell = random.below(row.cells.len())?;
-    row.cells.remove(cell);
+    // A sum of the row that is not stated is no fact that is missing.
+    (!sums.contains(&row.cells[cell].0)).then(|| row.cells.remove(cell))?;
     Some(())
 }
 
