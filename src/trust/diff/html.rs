@@ -20,10 +20,12 @@ table{border-collapse:collapse;width:100%;margin:1rem 0}
 caption,h2{text-align:left;font-size:1.2rem;font-weight:600;margin:2rem 0 .5rem}
 th,td{text-align:left;vertical-align:top;padding:.3rem .6rem;border-bottom:1px solid #ccc}
 thead th{border-bottom:2px solid #1b1b1b}
-td.number{text-align:right;white-space:nowrap}
+.number{text-align:right;white-space:nowrap}
+tbody th{font-weight:normal}
 code{background:#f1f1f1;padding:0 .2em;overflow-wrap:anywhere}
 .charts{display:grid;grid-template-columns:repeat(auto-fit,minmax(20rem,1fr));gap:1rem}
 figure{margin:0}img{width:100%;height:auto;border:1px solid #ccc}
+@media(max-width:48rem){table{display:block;overflow-x:auto}tbody th{min-width:12rem}}
 ";
 
 /// The whole page; it needs nothing from elsewhere.
@@ -59,8 +61,8 @@ fn causes(comparison: &Comparison<'_>) -> String {
             text,
             "<tr id=\"cause-{number}\"><td>{number}</td><td>{}</td><td>{}</td><td>{}</td><td>{}</td></tr>",
             wording::kind(cause),
-            escaped(&wording::place(cause)),
-            escaped(&wording::event(cause)),
+            quoted(&wording::place(cause)),
+            quoted(&wording::event(cause)),
             wording::reach(comparison.reach(position)),
         );
     }
@@ -69,7 +71,7 @@ fn causes(comparison: &Comparison<'_>) -> String {
 
 fn changes(comparison: &Comparison<'_>) -> String {
     let mut text = "<table>\n<caption>Numbers, largest change first</caption>\n<thead><tr><th scope=\"col\">Number</th>\
-                    <th scope=\"col\">Before</th><th scope=\"col\">Now</th><th scope=\"col\">By</th><th scope=\"col\">Because of</th></tr></thead>\n\
+                    <th scope=\"col\" class=\"number\">Before</th><th scope=\"col\" class=\"number\">Now</th><th scope=\"col\">By</th><th scope=\"col\">Because of</th></tr></thead>\n\
                     <tbody>\n"
         .to_owned();
     for change in &comparison.changes {
@@ -133,4 +135,10 @@ fn in_address(bytes: &[u8]) -> String {
 
 fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// What stood in a cell is told between backticks; here it is told by its typeface.
+fn quoted(text: &str) -> String {
+    let parts = text.split('`').enumerate();
+    parts.map(|(position, part)| if position % 2 == 1 { format!("<code>{}</code>", escaped(part)) } else { escaped(part) }).collect()
 }
