@@ -14,6 +14,8 @@ pub(super) struct Edited {
     pub(super) changed: Vec<String>,
     /// Whether dates of senders were taken out.
     pub(super) without_receipts: bool,
+    /// Whether it was taken out that senders had nothing to report.
+    pub(super) without_nothing: bool,
 }
 
 /// The text for another year: the year and the dates under `[report]` moved, what senders had sent taken out.
@@ -29,21 +31,29 @@ pub(super) fn edited(text: &str, from: i32, to: i32) -> Result<Edited, String> {
             edits.push((span, new));
         }
     }
-    let before = edits.len();
+    let (mut without_receipts, mut without_nothing) = (false, false);
     if let Some(DeValue::Array(senders)) = value(table.get_ref(), "sender").map(Spanned::get_ref) {
         for sender in senders {
             let DeValue::Table(sender) = sender.get_ref() else { continue };
-            let entries = sender.iter().filter(|(key, _)| matches!(key.get_ref().as_ref(), "received" | "counts"));
-            edits.extend(entries.filter_map(|(key, value)| Some((line(text, key.span().start, value.span().end)?, String::new()))));
+            for (key, value) in sender {
+                let said = match key.get_ref().as_ref() {
+                    "received" | "counts" => &mut without_receipts,
+                    "nothing" => &mut without_nothing,
+                    _ => continue,
+                };
+                if let Some(lines) = line(text, key.span().start, value.span().end) {
+                    edits.push((lines, String::new()));
+                    *said = true;
+                }
+            }
         }
     }
-    let without_receipts = edits.len() > before;
     edits.sort_by_key(|(span, _)| std::cmp::Reverse(span.start));
     let mut new = text.to_owned();
     for (span, replacement) in edits {
         new.replace_range(span, &replacement);
     }
-    Ok(Edited { text: new, changed, without_receipts })
+    Ok(Edited { text: new, changed, without_receipts, without_nothing })
 }
 
 fn value<'a, 'text>(table: &'a DeTable<'text>, name: &str) -> Option<&'a Spanned<DeValue<'text>>> {

@@ -31,6 +31,12 @@ impl Looking<'_> {
         if self.edited.without_receipts {
             list.push("`received` and `counts` of the senders were taken out: write them anew as the files come".to_owned());
         }
+        if self.edited.without_nothing {
+            list.push(format!("`nothing = true` of the senders was taken out: who had nothing in {old_year} is asked anew"));
+        }
+        for none in &self.declared.none {
+            list.push(format!("`{}` is still declared to have nothing ({}): decide anew", none.dataset.get_ref(), none.reason));
+        }
         list.extend(self.mentions(new_text));
         list.extend(self.corrections());
         let months: Vec<String> =

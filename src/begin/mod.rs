@@ -102,6 +102,11 @@ files = [\"DE*.xlsx\"]
 received = 2025-01-20 # by mail
 counts = [\"DE-2.xlsx\"]
 
+[[sender]]
+name = \"MT\"
+files = [\"MT*\"]
+nothing = true
+
 [[source]]
 files = \"DE*.xlsx\" # their own format
 sheets = [\"STEP 2024\"]
@@ -138,7 +143,7 @@ when = 2025-02-03
             "{text}"
         );
         assert!(text.contains("files = \"DE*.xlsx\" # their own format\nsheets = [\"STEP 2024\"]\n"), "{text}");
-        assert!(!text.contains("received") && !text.contains("counts"), "{text}");
+        assert!(!text.contains("received") && !text.contains("counts") && !text.contains("nothing"), "{text}");
         assert!(text.contains("nuts = \"2024\""), "{text}");
         assert!(definition::parse(&text).is_ok(), "{text}");
     }
@@ -152,7 +157,15 @@ when = 2025-02-03
     #[test]
     fn what_to_look_at_is_listed() {
         let list = next().list.join("\n");
-        for said in ["`sheets = [\"STEP 2024\"]`", "DE-2.xlsx", "letter O", "`received` and `counts`", "`DE*.xlsx`", "2026-01-31"] {
+        for said in [
+            "`sheets = [\"STEP 2024\"]`",
+            "DE-2.xlsx",
+            "letter O",
+            "`received` and `counts`",
+            "who had nothing in 2024 is asked anew",
+            "`DE*.xlsx`",
+            "2026-01-31",
+        ] {
             assert!(list.contains(said), "{said}: {list}");
         }
     }

@@ -30,7 +30,7 @@ use crate::diag::Sink;
 use crate::facts::Facts;
 use crate::plan::{OutputPlan, Plan};
 use crate::report::{Entry, Explanations, Outlines, Report};
-pub use locale::{Checked, Head, LANGUAGES, Locale, heads, unfinished};
+pub use locale::{Argument, Checked, Head, LANGUAGES, Locale, heads, unfinished};
 
 /// One declared output with its numbers, or with what is missing for them.
 #[derive(Debug)]

@@ -16,6 +16,8 @@ const HEADER: u32 = 3;
 const ROWS: u32 = 10_000;
 /// Zero-based row of the headings on the sheet of lists.
 const LISTS_HEADER: u32 = 2;
+/// The most characters of an entry of a list on one line.
+const LIST_WIDTH: usize = 90;
 /// The most characters of a message beside a cell.
 const LONGEST_MESSAGE: usize = 255;
 
@@ -211,11 +213,13 @@ fn lists(page: &mut Worksheet, template: &Template<'_>) -> Result<(), XlsxError>
     aid(page, "lists", template)?;
     for (place, column) in (0_u16..).zip(distinct_lists(template)) {
         let (left, right) = (place * 2, place * 2 + 1);
-        page.set_column_width(left, 36)?.set_column_width(right, 16)?;
+        let longest = column.entries.iter().map(|(entry, _)| entry.chars().count()).max().unwrap_or(0);
+        let width = u32::try_from(longest.clamp(34, LIST_WIDTH)).expect("a width is small");
+        page.set_column_width(left, f64::from(width) + 2.0)?.set_column_width(right, 16)?;
         page.write_string_with_format(LISTS_HEADER, left, &column.heading, &heading_format(true))?;
         page.write_string_with_format(LISTS_HEADER, right, "", &heading_format(true))?;
         for (row, (entry, code)) in (LISTS_HEADER + 1..).zip(&column.entries) {
-            page.write_string_with_format(row, left, entry, &plain())?;
+            page.write_string_with_format(row, left, entry, &plain().set_text_wrap())?;
             page.write_string_with_format(row, right, code, &plain().set_font_color(Color::RGB(0x0055_5555)))?;
         }
     }

@@ -1,7 +1,7 @@
 //! What columns and codes are called in the languages of the senders: for the headings of templates, which are then known as headings of the
 //! columns, and for letters.
 //!
-//! One TOML file a language. The labels of codes in English and Dutch are those of the report.
+//! One TOML file a language. The labels of codes in English and Dutch are those of the report, and beside them those that only senders need.
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;
@@ -54,7 +54,8 @@ fn read(language: &'static str, text: &str, labels: Option<&str>) -> Words {
     let mut words: Words = toml::from_str(text).unwrap_or_else(|error| panic!("words in {language}: {error}"));
     words.language = language;
     if let Some(labels) = labels {
-        words.labels = toml::from_str(labels).unwrap_or_else(|error| panic!("labels in {language}: {error}"));
+        let of_report: Labels = toml::from_str(labels).unwrap_or_else(|error| panic!("labels in {language}: {error}"));
+        words.labels.extend(of_report);
     }
     words
 }
@@ -114,8 +115,6 @@ mod tests {
     use super::*;
     use crate::codes;
 
-    /// Long official wordings that only the Regulations have; these lists have labels in some languages.
-    const OFFICIAL: [&str; 2] = ["specific_objective", "intervention_field"];
     /// Lists of what follows from other columns; nobody writes their codes. Areas are named in their own languages.
     const NOT_WRITTEN: [&str; 4] = ["area", "kind_of_area", "policy_objective", "kind_of_investment"];
     /// Lists of public exports, which are read as they are and have no template in words.
@@ -143,7 +142,7 @@ mod tests {
     #[test]
     fn every_code_that_senders_write_has_a_label_that_is_read_as_the_code() {
         for words in all() {
-            for name in codes::names().filter(|name| !OFFICIAL.contains(name) && !NOT_WRITTEN.contains(name) && !EXPORTED.contains(name)) {
+            for name in codes::names().filter(|name| !NOT_WRITTEN.contains(name) && !EXPORTED.contains(name)) {
                 let list = codes::list(name).unwrap();
                 for code in list.codes() {
                     let label = words.label(name, code).unwrap_or_else(|| panic!("{}: {name} {code}", words.language));

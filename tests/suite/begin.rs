@@ -11,10 +11,12 @@ fn next_years_campaign_keeps_comments_and_sources_and_lists_what_to_look_at() {
     assert_eq!((run.status, run.talk.as_str()), (0, ""));
     let old = fs::read_to_string(folder.path("input/2024/report.toml")).unwrap();
     let new = fs::read_to_string(folder.path("input/2025/report.toml")).unwrap();
-    for line in old.lines().filter(|line| !line.starts_with("year") && !line.starts_with("cut_off")) {
+    let is_of_its_year = |line: &&str| ["year", "cut_off", "nothing"].iter().any(|key| line.starts_with(key));
+    for line in old.lines().filter(|line| !is_of_its_year(line)) {
         assert!(new.contains(line), "lost: {line}");
     }
     assert!(new.contains("year = 2025\ncut_off = 2025-12-31\n"), "{new}");
+    assert!(!new.contains("nothing = true"), "who had nothing is asked anew");
     assert_eq!(folder.names("input/2025"), ["README.md", "report.toml", "texts"]);
     let readme = fs::read_to_string(folder.path("input/2025/README.md")).unwrap();
     for line in run.data.lines() {

@@ -146,6 +146,9 @@ pub(crate) struct ExplainArguments {
     pub(crate) out: PathBuf,
     /// Id of a number (`T2/DE/1/ERDF`), a part of it (`DE/1`), some of its words (`DE ERDF`), or what is printed (`200.20`)
     pub(crate) id: String,
+    /// Language of the explanation [default: the first of the output]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<String>,
     /// Write one object a line, for programs
     #[arg(long)]
     pub(crate) json: bool,

@@ -1,7 +1,7 @@
 //! `step-report explain`: where a printed number comes from.
 
-use anyhow::Result;
-use step_report::trust::explain::{Cellar, Explanation, Found, explanation, find, line, list};
+use anyhow::{Result, bail};
+use step_report::trust::explain::{Cellar, Explanation, Found, explanation, find, line, list, localized};
 use step_report::trust::{Edition, LEDGER, LISTING, MANIFEST, Number};
 
 use crate::Outcome;
@@ -11,6 +11,7 @@ use crate::{files, terminal};
 /// Explains the number that is meant, or lists those that fit.
 pub(crate) fn run(arguments: &ExplainArguments) -> Result<Outcome> {
     let edition = Edition::read(&files::read_output(&arguments.out, Some(&[MANIFEST, LEDGER, LISTING]))?)?;
+    let language = language(arguments, &edition)?;
     let numbers = match find(&edition, &arguments.id) {
         Found::One(number) => vec![number],
         Found::Several(numbers) => numbers,
@@ -24,7 +25,8 @@ pub(crate) fn run(arguments: &ExplainArguments) -> Result<Outcome> {
     let explained: Vec<Explanation<'_>> = numbers.iter().map(|number| Explanation::new(number, &cellar)).collect();
     let text = match explained.as_slice() {
         _ if arguments.json => explained.iter().map(line).collect(),
-        [one] => explanation(one),
+        [one] if language == "en" => explanation(one),
+        [one] => localized(one, language),
         _ => list(&numbers),
     };
     terminal::data(&text)?;
@@ -32,6 +34,16 @@ pub(crate) fn run(arguments: &ExplainArguments) -> Result<Outcome> {
         warn_of_changes(arguments, &edition, numbers[0])?;
     }
     Ok(Outcome::Clean)
+}
+
+/// The language that was asked for, or the first of the output.
+fn language<'a>(arguments: &'a ExplainArguments, edition: &'a Edition) -> Result<&'a str> {
+    let languages = &edition.manifest.languages;
+    let Some(asked) = &arguments.lang else { return Ok(languages.first().map_or("en", String::as_str)) };
+    if asked != "en" && !languages.contains(asked) {
+        bail!("the output is not in the language `{asked}`\n  hint: it is in {}", languages.join(", "));
+    }
+    Ok(asked)
 }
 
 /// Says which files of a number are no longer as they were when the output was made.

@@ -238,7 +238,7 @@ fn printed(number: &Number) -> String {
 fn addends(number: &Number, addends: &[Addend<'_>]) -> String {
     let scale = Scale::of_addends(number, addends);
     let values: Vec<String> = addends.iter().map(|addend| addend.amount.map_or_else(String::new, |amount| scale.text(amount))).collect();
-    let places: Vec<String> = addends.iter().map(|addend| place(addend.file, addend.sheet, addend.cell)).collect();
+    let places: Vec<String> = addends.iter().map(|addend| place_of(addend.file, addend.sheet, addend.cell)).collect();
     let width = |texts: &[String]| texts.iter().map(|text| text.chars().count()).max().unwrap_or(0);
     let (left, middle) = (width(&values), width(&places));
     let lines = addends.iter().zip(values.iter().zip(&places)).map(|(addend, (value, place))| {
@@ -254,7 +254,7 @@ fn addends(number: &Number, addends: &[Addend<'_>]) -> String {
 }
 
 /// `member-states/DE.xlsx, sheet STEP, cell D13`.
-fn place(file: &str, sheet: &str, cell: &str) -> String {
+pub(super) fn place_of(file: &str, sheet: &str, cell: &str) -> String {
     let sheet = if sheet.is_empty() { String::new() } else { format!(", sheet `{sheet}`") };
     format!("{file}{sheet}, cell {cell}")
 }
@@ -268,7 +268,7 @@ pub(crate) struct Scale {
 }
 
 impl Scale {
-    const MILLIONS: Self = Self { power: 6, decimals: 2, name: "million EUR" };
+    pub(super) const MILLIONS: Self = Self { power: 6, decimals: 2, name: "million EUR" };
 
     /// The one in which the number is printed.
     pub(crate) fn of(number: &Number) -> Self {
@@ -286,7 +286,7 @@ impl Scale {
     }
 
     /// The one for what a number is made of: its own, or millions where amounts make something else, such as a share.
-    fn of_addends(number: &Number, addends: &[Addend<'_>]) -> Self {
+    pub(super) fn of_addends(number: &Number, addends: &[Addend<'_>]) -> Self {
         let own = Self::of(number);
         // The listing of facts writes amounts with two decimals, and counts with none.
         let is_amount = |addend: &Addend<'_>| {
@@ -303,6 +303,11 @@ impl Scale {
     /// A value in this unit, without the unit's name.
     pub(crate) fn text(self, value: Decimal) -> String {
         value.readable(self.power, self.decimals)
+    }
+
+    /// The power of ten of euro; nothing for what is no money.
+    pub(super) fn power(self) -> Option<u32> {
+        self.name.ends_with("EUR").then_some(self.power)
     }
 
     /// The unit's name.

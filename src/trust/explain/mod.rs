@@ -5,6 +5,7 @@ mod compared;
 mod find;
 mod human;
 mod json;
+mod localized;
 
 use super::{Decimal, Edition, Number};
 use crate::codes::nuts;
@@ -14,6 +15,7 @@ pub use find::{Found, find};
 pub(crate) use human::{Scale, because};
 pub use human::{explanation, list};
 pub use json::line;
+pub use localized::localized;
 
 /// A number with the cells that it was made from.
 #[derive(Debug, Clone)]

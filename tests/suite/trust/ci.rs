@@ -7,16 +7,20 @@ use std::process::Command;
 use crate::folder::{Folder, project};
 use crate::program::PROGRAM;
 
-/// The lines of the page's files that call the program, without the list markers and keys before them.
-fn commands(heading: &str) -> Vec<String> {
+/// The file under a heading of the page.
+fn yaml(heading: &str) -> String {
     let page = fs::read_to_string(project().join("docs/ci.md")).unwrap();
     let section = page.split("\n## ").find(|section| section.starts_with(heading)).unwrap_or_else(|| panic!("no section `{heading}`"));
-    let yaml = section.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap();
+    section.split("```yaml\n").nth(1).unwrap().split("```").next().unwrap().to_owned()
+}
+
+/// The lines of a file that call the program, without the list markers and keys before them.
+fn commands(heading: &str) -> Vec<String> {
     let command = |line: &str| {
         let line = line.trim_start().trim_start_matches("- ").trim_start_matches("run: ");
         line.starts_with("step-report ").then(|| line.to_owned())
     };
-    yaml.lines().filter_map(command).collect()
+    yaml(heading).lines().filter_map(command).collect()
 }
 
 /// The status of a line in a shell that finds the program in its path, in a folder; as in the jobs, the line stops at its first fault.
@@ -39,6 +43,23 @@ fn repository() -> Folder {
 }
 
 const GRANTS: &str = "Programme;Sector;Member State;Grant (EUR million)\nIF;clean;DE;4,4\nIF;clean;FR;9,6\nHE;digital;ES;1,5\n";
+
+#[test]
+fn the_files_are_laid_out_as_yaml_asks_and_their_actions_are_pinned() {
+    for heading in ["GitHub Actions", "GitLab CI"] {
+        let yaml = yaml(heading);
+        for line in yaml.lines() {
+            let indent = line.len() - line.trim_start().len();
+            assert!(indent.is_multiple_of(2) && !line.contains('\t') && line.trim_end() == line, "{heading}: {line}");
+            assert!(!line.is_empty() || heading.starts_with("GitHub"), "{heading}");
+        }
+        for action in yaml.lines().filter_map(|line| line.trim_start().trim_start_matches("- ").strip_prefix("uses: ")) {
+            let (hash, version) = action.split_once('@').unwrap().1.split_once(" # v").unwrap_or_else(|| panic!("{action} is not pinned"));
+            assert!(hash.len() == 40 && hash.bytes().all(|letter| letter.is_ascii_hexdigit()) && !version.is_empty(), "{action}");
+        }
+    }
+    assert_eq!(yaml("GitHub Actions").matches("uses: ").count(), 2);
+}
 
 #[test]
 fn both_files_run_the_same_steps() {

@@ -83,3 +83,40 @@ fn a_spreadsheet_that_has_changed_since_is_named() {
     assert_eq!(run.status, 0);
     assert_eq!(run.talk, "note: `member-states/ES.csv` has changed since this output was made\n");
 }
+
+#[test]
+fn an_explanation_is_given_in_the_language_that_is_asked_for() {
+    let out = project().join("output/2024");
+    let ask = |id: &str, more: &[&str]| Folder::new().run(&[&["explain", out.to_str().unwrap(), id], more].concat());
+    let run = ask("F8/DE/amount", &["--lang", "nl"]);
+    assert_eq!((run.status, run.talk.as_str()), (0, ""));
+    let expected = [
+        "Waar dit getal vandaan komt\nF8/DE/amount: 891\n",
+        "200,20 + 301,60 + 62,22 + 104,54 + 47,00 + 138,69 + … = 891,17\u{a0}",
+        "; 7 waarden",
+        "Programmawijzigingen; Status: ",
+        "Lidstaat: Duitsland",
+        "goedgekeurd, tot en met 2024-12-31",
+        "helften van nul af, op hele getallen",
+        "Samengesteld uit:\n  200,20  member-states/DE.xlsx, blad ‘STEP’, cel D13  `200,20`  (DE/1/ERDF)",
+    ];
+    for part in expected {
+        assert!(run.data.contains(part), "`{part}` is not in:\n{}", run.data);
+    }
+    assert_eq!(ask("F8/DE/amount", &[]).data, ask("F8/DE/amount", &["--lang", "en"]).data, "the first language of the output");
+    let run = ask("F8/DE/amount", &["--lang", "de"]);
+    assert!(run.status == 2 && run.talk.contains("hint: it is in en, nl"), "{run:?}");
+}
+
+/// Every kind of number has its sentence in every language, with the number's own exact value or place in it.
+#[test]
+fn every_number_of_2024_is_explained_in_dutch() {
+    for explained in explain::all(&made::of_2024().edition) {
+        let text = explain::localized(&explained, "nl");
+        let number = explained.number;
+        assert!(text.contains(&number.id) && text.contains(&number.printed["nl"]), "{text}");
+        let cells = text.lines().filter(|line| line.starts_with("  ") && line.contains(", cel ")).count();
+        assert_eq!(cells, explained.addends.len() + explained.whole.len(), "{text}");
+        assert!(!text.contains(" where ") && !text.contains("half-up") && !text.contains("at the area"), "{text}");
+    }
+}

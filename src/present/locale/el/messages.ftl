@@ -346,3 +346,11 @@ note-mark = σημείωση
 not-applicable = άνευ αντικειμένου
 one-table = Το φύλλο αυτό περιέχει έναν πίνακα.
 about-workbook = Κάθε πίνακας έχει το δικό του φύλλο. Τα κελιά περιέχουν τους μη στρογγυλοποιημένους αριθμούς και τους εμφανίζουν στρογγυλοποιημένους όπως στην έκθεση.
+
+explain-place = θέση { $number } από { $rows } γραμμές, η μεγαλύτερη πρώτη
+explain-largest = { $sum }· το μεγαλύτερο από { $all } ({ $of })
+explain-making = τα { $number } μεγαλύτερα από { $all } ({ $of }) αποτελούν το { $percent } %
+explain-compared = Σε σύγκριση με
+explain-year = Το έτος
+explain-year-before = Το προηγούμενο έτος
+explain-converted = Μετατροπή

@@ -364,3 +364,11 @@ note-mark = nóta
 not-applicable = ní bhaineann
 one-table = Tá tábla amháin ar an mbileog seo.
 about-workbook = Tá a bileog féin ag gach tábla. Tá na huimhreacha neamhshlánaithe sna cealla, agus taispeántar slánaithe iad mar atá sa tuarascáil.
+
+explain-place = áit { $number } as { $rows } sraith, an ceann is mó ar dtús
+explain-largest = { $sum }; an ceann is mó as { $all } ({ $of })
+explain-making = is ionann an { $number } is mó as { $all } ({ $of }) agus { $percent } %
+explain-compared = I gcomparáid le
+explain-year = An bhliain
+explain-year-before = An bhliain roimhe
+explain-converted = Tiontaithe

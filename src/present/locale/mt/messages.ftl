@@ -364,3 +364,11 @@ note-mark = nota
 not-applicable = mhux applikabbli
 one-table = Din il-paġna fiha tabella waħda.
 about-workbook = Kull tabella għandha paġna tagħha. Iċ-ċelloli fihom in-numri mhux arrotondati, u juruhom arrotondati bħal fir-rapport.
+
+explain-place = post { $number } minn { $rows } ringieli, l-akbar l-ewwel
+explain-largest = { $sum }; l-akbar minn { $all } ({ $of })
+explain-making = l-akbar { $number } minn { $all } ({ $of }) jagħmlu { $percent } %
+explain-compared = Imqabbel ma’
+explain-year = Is-sena
+explain-year-before = Is-sena ta’ qabel
+explain-converted = Ikkonvertit
