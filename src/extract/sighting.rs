@@ -121,10 +121,10 @@ pub fn sight(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -> Optio
     }
     let context = Context::new(sheet, source, dataset);
     let first = header::find(&context, &mut Sink::new())?;
-    let Some(parts) = tables::parts(&context, &first) else { return Some(sight_table(&context, first)) };
+    let Some(parts) = tables::parts(&context, &first) else { return Some(sight_table(&context, &first)) };
     let tables = parts.iter().filter_map(|part| {
         let context = Context::new(part, source, dataset);
-        header::find(&context, &mut Sink::new()).map(|header| sight_table(&context, header))
+        header::find(&context, &mut Sink::new()).map(|header| sight_table(&context, &header))
     });
     let mut tables: Vec<Sighting> = tables.collect();
     let further = if tables.is_empty() { Vec::new() } else { tables.split_off(1) };
@@ -132,14 +132,14 @@ pub fn sight(sheet: &Sheet, source: &SourcePlan, dataset: &DatasetPlan) -> Optio
 }
 
 /// Looks at a sheet with one table.
-fn sight_table(context: &Context, header: Header) -> Sighting {
+fn sight_table(context: &Context, header: &Header) -> Sighting {
     let (sheet, dataset) = (context.sheet, context.dataset);
     // What is wrong with the sheet is said by the extraction; here it is only looked at.
     let mut unsaid = Sink::new();
-    let layout = layout::layout(context, &header, &mut unsaid);
-    let rows = region::rows(context, &header, &layout);
-    let title = layout::title_unit(context, &header, &mut unsaid);
-    let column = |(place, column)| sighted(context, &header, &layout, title.as_ref(), place, column);
+    let layout = layout::layout(context, header, &mut unsaid);
+    let rows = region::rows(context, header, &layout);
+    let title = layout::title_unit(context, header, &mut unsaid);
+    let column = |(place, column)| sighted(context, header, &layout, title.as_ref(), place, column);
     let columns: Vec<Sighted> = header.columns.iter().enumerate().map(column).collect();
     let is_missing = |position: &usize| layout.fixed[*position].place == Place::Nowhere && !header.binding.covers(*position);
     let above = sheet.rows.iter().map(|row| row.index).take_while(|row| *row < header.top);
