@@ -128,15 +128,7 @@ fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i3
     let bare = quantity.kind == Kind::Count && quantity.things.is_empty();
     let mut likely: Vec<Fitting> =
         fitting.iter().copied().filter(|(fit, place)| is_meant(fit) && !(bare && facts[*place].is_count_of_keys())).collect();
-    // The number of another row whose words the sentence has as well is that row's.
-    let hinted = |fact: &Fact| fact.codes.get(ROW).is_some_and(|row| context.subjects.hints.contains(row));
-    let is_right = |fact: &Fact| fact.kind == quantity.kind && agrees(quantity, fact.value, fact.rule);
-    if likely.iter().any(|(_, place)| facts[*place].codes.contains_key(ROW)) && facts.iter().any(|fact| hinted(fact) && is_right(fact)) {
-        return None;
-    }
-    // Several rows with the same words: nobody can say which.
-    let rows: BTreeSet<&String> = likely.iter().filter_map(|(_, place)| facts[*place].codes.get(ROW)).collect();
-    if rows.len() > 1 {
+    if is_of_another_row(quantity, &likely, facts, context) {
         return None;
     }
     let is_near = |(_, place): &Fitting| is_near(quantity, facts[*place].value) || is_anothers(quantity, &facts[*place], facts);
@@ -144,35 +136,49 @@ fn difference(quantity: &Quantity, facts: &[Fact], fitting: &[Fitting], best: i3
     if near {
         likely.retain(is_near);
     }
-    // A few things that are not nearly as many as the table counts are some of them, or others.
-    if quantity.kind == Kind::Count && (quantity.qualified || (!near && !counts_names(quantity))) {
+    let (first, place) = likely.first()?;
+    let is_derived = facts[*place].derivation.is_some();
+    let enough = enough(quantity, &likely, near, facts);
+    // What no table prints must be named all the better.
+    let doubtful = is_derived && (!near || first.points < enough + MORE_WHEN_DERIVED || !quantity.is_exact());
+    if doubtful || first.points < enough || is_free(quantity, near, context) {
         return None;
     }
     if likely.iter().any(|(_, place)| is_right_of_another_status(quantity, &facts[*place], facts, context)) {
         return None;
     }
+    let doubt = 10 * i32::try_from(different_values(&likely, facts) - 1).unwrap_or(9) + if is_derived { 15 } else { 0 };
+    let round = if quantity.hedge == Hedge::Exact { 0 } else { 10 };
+    let confidence = percent(45 + (first.points - enough) / 2 + if near { 15 } else { 0 } - doubt - round);
+    Some(Judgement { verdict: Verdict::Differs, facts: equals(&likely), confidence, derived: None })
+}
+
+/// Whether the number can be that of another row than the one that seems to be meant.
+fn is_of_another_row(quantity: &Quantity, likely: &[Fitting], facts: &[Fact], context: &Context<'_>) -> bool {
+    let rows: BTreeSet<&String> = likely.iter().filter_map(|(_, place)| facts[*place].codes.get(ROW)).collect();
+    // The number of another row whose words the sentence has as well is that row's.
+    let hinted = |fact: &Fact| fact.codes.get(ROW).is_some_and(|row| context.subjects.hints.contains(row));
+    let is_right = |fact: &Fact| fact.kind == quantity.kind && agrees(quantity, fact.value, fact.rule);
+    // Several rows with the same words: nobody can say which.
+    rows.len() > 1 || (!rows.is_empty() && facts.iter().any(|fact| hinted(fact) && is_right(fact)))
+}
+
+/// How many points the facts that seem to be meant need.
+fn enough(quantity: &Quantity, likely: &[Fitting], near: bool, facts: &[Fact]) -> i32 {
     let very_near = likely.iter().any(|(_, place)| is_very_near(quantity, facts[*place].value));
-    let enough = match (quantity.in_letters, near) {
+    match (quantity.in_letters, near) {
         (true, _) => ENOUGH_IN_LETTERS,
         (false, true) if very_near => ENOUGH_WHEN_VERY_NEAR,
         (false, true) => ENOUGH_WHEN_NEAR,
         (false, false) => ENOUGH_WHEN_FAR,
-    };
-    let (first, place) = likely.first()?;
-    let points = first.points;
-    // What no table prints must be named all the better.
-    let is_derived = facts[*place].derivation.is_some();
-    if is_derived && (!near || points < enough + MORE_WHEN_DERIVED || !quantity.is_exact()) {
-        return None;
     }
-    if points < enough || quantity.elsewhen || is_open(quantity) || (context.reserved && counts_names(quantity)) {
-        return None;
-    }
-    let doubt = 10 * i32::try_from(different_values(&likely, facts) - 1).unwrap_or(9);
-    let round = if quantity.hedge == Hedge::Exact { 0 } else { 10 };
-    let doubt = doubt + if is_derived { 15 } else { 0 };
-    let confidence = percent(45 + (points - enough) / 2 + if near { 15 } else { 0 } - doubt - round);
-    Some(Judgement { verdict: Verdict::Differs, facts: equals(&likely), confidence, derived: None })
+}
+
+/// Whether the text says something by which the number need not be one of the ledger.
+fn is_free(quantity: &Quantity, near: bool, context: &Context<'_>) -> bool {
+    // A few things that are not nearly as many as the table counts are some of them, or others.
+    let of_some = quantity.kind == Kind::Count && (quantity.qualified || (!near && !counts_names(quantity)));
+    of_some || quantity.elsewhen || is_open(quantity) || (context.reserved && counts_names(quantity))
 }
 
 /// Whether the number is that of a neighbour in the same table: of another Member State, fund or sector.

@@ -1,7 +1,8 @@
 //! Holds the numbers of a text that was written by hand against the ledger.
 //!
 //! Each step knows one thing: `document` what is text, `token` what is a word, `quantity` what is a number, `mention` what a sentence speaks of,
-//! `fact` what the ledger says, `score` how well a fact fits, `agree` whether the value does, `judge` the verdict.
+//! `row` and `title` how the rows of a table are called, `fact` what the ledger says, `derived` what follows from it, `score` how well a fact fits,
+//! `series` what the numbers beside it say, `agree` whether the value does, `judge` the verdict, `arithmetic` what the numbers of a sentence come to.
 
 mod agree;
 mod arithmetic;
