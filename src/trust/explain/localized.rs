@@ -1,5 +1,7 @@
 //! An explanation in a language of the report, in the same words as on its page.
 
+use std::fmt::Write;
+
 use super::compared;
 use super::human::{Scale, place_of};
 use super::{Addend, Explanation};
@@ -20,7 +22,7 @@ pub fn localized(explanation: &Explanation<'_>, language: &str) -> String {
     let rules = words.rules(number);
     let width = rules.iter().map(|(name, _)| name.chars().count()).max().unwrap_or(0);
     for (name, rule) in rules {
-        text.push_str(&format!("{name:<width$}  {rule}\n"));
+        let _ = writeln!(text, "{name:<width$}  {rule}");
     }
     let (part, whole) = match number.calculation.kind.as_str() {
         "change" | "change-percent" => ("year", "year-before"),
@@ -30,7 +32,7 @@ pub fn localized(explanation: &Explanation<'_>, language: &str) -> String {
     };
     for (title, addends) in [(part, &explanation.addends), (whole, &explanation.whole)] {
         if !addends.is_empty() {
-            text.push_str(&format!("\n{}:\n{}", words.of(title), words.addends(number, addends)));
+            let _ = write!(text, "\n{}:\n{}", words.of(title), words.addends(number, addends));
         }
     }
     text
