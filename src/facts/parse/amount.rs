@@ -3,7 +3,7 @@
 use super::decimal::{self, NotANumber, Written};
 use super::scale::{self, NotWhole};
 use super::{DecimalMark, Fault, ParseError, Parsed, is_nothing, odd_character};
-use crate::extract::unit::{EUR, SOME_KRONE, Stated};
+use crate::extract::unit::{EUR, SOME_KRONE, Stated, says_euro};
 use crate::plan::MoneyUnit;
 use crate::workbook::Value;
 
@@ -46,6 +46,8 @@ pub fn money(
     let unit = match (written.unit, abroad) {
         (None, _) => unit,
         (Some(Stated::Euro(said)), None) => unit_of_cell(value, unit, said, "euro")?,
+        // `12,5 mln` says millions of whatever the column is in.
+        (Some(Stated::Euro(said)), Some(_)) if !matches!(value, Value::Text(text) if says_euro(text)) => said,
         (Some(Stated::Foreign(code, said)), Some(own)) if code == own || code == SOME_KRONE => unit_of_cell(value, unit, said, own)?,
         (Some(_), abroad) => {
             let hint = format!("the column is in {}: write the amount in it, without another currency", abroad.unwrap_or(EUR));

@@ -153,6 +153,8 @@ fn an_amount_in_the_currency_of_its_column_is_read_in_its_cents() {
     assert_eq!(read("12,5", Million), zloty(1_250_000_000));
     assert_eq!(read("12,5 mln zł", Million), zloty(1_250_000_000));
     assert_eq!(read("12,5 zł", Million).unwrap_err().fault, Fault::Ambiguous);
+    assert_eq!(read("12,5 mln", Million), zloty(1_250_000_000), "millions of what the column is in");
+    assert_eq!(read("12,5 mln EUR", Million).unwrap_err().fault, Fault::Currency);
     assert_eq!(read("12,50 €", Euro).unwrap_err().fault, Fault::Currency);
     assert_eq!(read("12,50 Kč", Euro).unwrap_err().fault, Fault::Currency);
 }
