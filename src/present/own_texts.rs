@@ -30,5 +30,5 @@ pub(super) fn finding(locale: &Locale, message: String, hint: &str) -> Diagnosti
 
 /// The first language in which the campaign translates a text column.
 pub(super) fn translating<'a>(texts: &'a BTreeMap<String, Texts>, column: &str) -> Option<&'a str> {
-    texts.iter().find(|(_, texts)| texts.values.contains_key(column)).map(|(language, _)| language.as_str())
+    texts.iter().find(|(_, texts)| texts.values.get(column).is_some_and(|values| !values.is_empty())).map(|(language, _)| language.as_str())
 }

@@ -175,15 +175,17 @@ impl Locale {
         self.texts.notes.get(name).cloned().or_else(|| self.try_message(&format!("note-{name}"), &[]))
     }
 
-    /// What a sender wrote in a text column, in this language. `Err` gives it as written: the campaign translates the column, but not this text.
+    /// What a sender wrote in a text column, in this language. `Err` gives it as written: the campaign translates the column, but not this
+    /// text. A column with a table of no translations is one whose texts are in the language already.
     pub fn translated(&self, column: &str, written: &str) -> Result<String, String> {
         match self.texts.values.get(column) {
             None => Ok(written.to_owned()),
+            Some(translations) if translations.is_empty() => Ok(written.to_owned()),
             Some(translations) => translations.get(written).cloned().ok_or_else(|| written.to_owned()),
         }
     }
 
-    /// Whether the campaign has translations of a text column in this language.
+    /// Whether the campaign has translations of a text column in this language, or says by an empty table that it needs none.
     #[must_use]
     pub fn translates(&self, column: &str) -> bool {
         self.texts.values.contains_key(column)
