@@ -16,7 +16,22 @@ const MANIFEST: &str = "manifest.json";
 const NAMED: usize = 3;
 
 /// Refuses a folder that holds anything which this program did not write.
+///
+/// Another build may put a new folder in its place between the look at the manifest and the look at the files. What looks strange is
+/// therefore looked at again for as long as the manifest is another one each time.
 pub(super) fn require(folder: &Path) -> Result<()> {
+    let mut seen = own_manifest(folder);
+    loop {
+        let held = require_now(folder);
+        let now = own_manifest(folder);
+        if held.is_ok() || now == seen {
+            return held;
+        }
+        seen = now;
+    }
+}
+
+fn require_now(folder: &Path) -> Result<()> {
     let place = shown(folder);
     if !folder.exists() {
         return Ok(());
