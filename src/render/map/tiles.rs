@@ -166,8 +166,8 @@ fn draw_code(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, fi
     let fill = fill::of(map, code);
     let ink = if fill == Fill::Hatched { INK } else { fill.ground().ink() };
     let anchor = if map.kind == RegionKind::Circle { Anchor::Start } else { Anchor::Middle };
-    // A large circle reaches below the second of two lines.
-    let halo = first && map.kind == RegionKind::Circle && fill::place(map, code).is_some();
+    // A large circle reaches below the code.
+    let halo = map.kind == RegionKind::Circle && fill::place(map, code).is_some();
     draw_lines(drawing, area, anchor, lines, ink, halo);
 }
 
