@@ -72,5 +72,5 @@ pub mod workbook;
 pub use campaign::{Campaign, InputFile};
 pub use progress::{Progress, Silent, Step};
 pub use returns::returns;
-pub use run::{Built, Checked, Error, Options, Overview, build, check};
+pub use run::{Built, Checked, Error, MAKES_PDF, Options, Overview, build, check};
 pub use survey::{Answer, Question, SurveyError, datasets, reporting, survey};

@@ -84,7 +84,7 @@ impl Made<'_> {
             .reports
             .par_iter()
             .map(|report| {
-                let files = pages(report, &drawn);
+                let files = pages(report, &drawn, options);
                 progress.advance();
                 files
             })
@@ -162,13 +162,26 @@ fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure, Option<&str>
     })
 }
 
-/// The workbooks and the page of one language.
-fn pages(report: &Report, drawn: &[Drawn<'_>]) -> Vec<Artifact> {
+/// The workbooks, the page and the document of one language.
+fn pages(report: &Report, drawn: &[Drawn<'_>], options: &Options) -> Vec<Artifact> {
     let own = drawn.iter().filter(|chart| chart.language == report.language);
     let charts: Vec<(String, String)> = own.map(|chart| (chart.figure.table.id.clone(), chart.svg.clone())).collect();
-    vec![
+    let mut files = vec![
         Artifact::new(format!("{}/tables.xlsx", report.language), xlsx::workbook(report)),
         Artifact::new(format!("{}/tables.ods", report.language), ods::workbook(report)),
         Artifact::new(format!("{}/report.html", report.language), html::page(report, &charts)),
-    ]
+    ];
+    files.extend(document(report, &charts, options));
+    files
+}
+
+#[cfg(feature = "pdf")]
+fn document(report: &Report, charts: &[(String, String)], options: &Options) -> Option<Artifact> {
+    options.pdf.then(|| Artifact::new(format!("{}/report.pdf", report.language), crate::render::pdf::document(report, charts)))
+}
+
+/// Without the feature nobody gets here who asks for a document: the run was refused.
+#[cfg(not(feature = "pdf"))]
+const fn document(_report: &Report, _charts: &[(String, String)], _options: &Options) -> Option<Artifact> {
+    None
 }

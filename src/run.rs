@@ -34,7 +34,12 @@ pub struct Options {
     pub severities: Vec<(Code, Severity)>,
     /// How much of a file is read before it is refused.
     pub limits: Limits,
+    /// Whether there is a `report.pdf` in every language; see [`MAKES_PDF`].
+    pub pdf: bool,
 }
+
+/// Whether this program can make a PDF: it was built with its feature `pdf`.
+pub const MAKES_PDF: bool = cfg!(feature = "pdf");
 
 /// What a run has seen, for a summary.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -87,6 +92,8 @@ pub enum Error {
         /// What it lacks, by name.
         terms: Vec<String>,
     },
+    /// A PDF was asked for, and the program was built without the feature `pdf`.
+    NoPdf,
     /// A table or figure that is not declared was asked for.
     UnknownOutput {
         /// The id.
@@ -106,6 +113,7 @@ impl fmt::Display for Error {
             Self::UnfinishedLanguage { language, terms } => {
                 write!(formatter, "the language `{language}` is not finished; it has no {}", terms.join(", "))
             }
+            Self::NoPdf => write!(formatter, "this program makes no `report.pdf`: it was built without its feature `pdf`"),
             Self::UnknownOutput { id, known } => {
                 write!(formatter, "there is no table or figure `{id}`; declared are: {}", known.join(", "))
             }
@@ -147,6 +155,9 @@ pub fn check(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
 /// # Errors
 /// When the campaign has no `report.toml`, or the options ask for something that does not exist.
 pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) -> Result<Built, Error> {
+    if options.pdf && !MAKES_PDF {
+        return Err(Error::NoPdf);
+    }
     let campaign = &campaign.in_order();
     let mut sink = Sink::new();
     let Some(read) = read(campaign, options, &mut sink, progress)? else {

@@ -8,6 +8,8 @@ pub mod ledger;
 pub mod manifest;
 pub mod map;
 pub mod ods;
+#[cfg(feature = "pdf")]
+pub mod pdf;
 pub mod png;
 mod workbook_layout;
 pub mod xlsx;

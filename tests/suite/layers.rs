@@ -73,6 +73,7 @@ const CRATES: &[(&str, &[&str])] = &[
     ("calamine", &["src/workbook/"]),
     ("polars", &["src/facts/", "src/assume/", "src/check/", "src/regions/", "src/aggregate/", "src/present/"]),
     ("plotters", &["src/render/chart/", "src/render/map/"]),
+    ("typst", &["src/render/pdf/"]),
     ("resvg", &["src/render/"]),
     ("rust_xlsxwriter", &["src/render/", "src/sample/write/", "src/template/", "src/reply/"]),
     ("clap", &["src/bin/"]),

@@ -18,6 +18,7 @@ mod layout;
 mod letters;
 mod limits;
 mod neutral;
+mod pdf;
 mod program;
 mod prose;
 mod publication;

@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::Result;
 use step_report::diag::{Severity, human};
 use step_report::trust::{Edition, LEDGER, LISTING, MANIFEST, diff};
-use step_report::{Built, Options};
+use step_report::{Built, MAKES_PDF, Options};
 
 use crate::Outcome;
 use crate::args::{BuildArguments, MessageFormat};
@@ -52,5 +52,6 @@ fn options(arguments: &BuildArguments) -> Result<Options> {
         only: arguments.only.clone(),
         severities: arguments.common.severities()?,
         limits: arguments.common.limits(),
+        pdf: MAKES_PDF,
     })
 }

@@ -104,5 +104,6 @@ fn options(manifest: &Manifest) -> Result<Options, Difference> {
         let unknown = || Difference::new(Subject::Option, name, "this program has no such limit");
         limits.set(Limit::from_name(name).ok_or_else(unknown)?, *allowed);
     }
-    Ok(Options { languages: Some(manifest.languages.clone()), only, severities, limits })
+    let pdf = manifest.outputs.iter().any(|output| output.path.ends_with("/report.pdf"));
+    Ok(Options { languages: Some(manifest.languages.clone()), only, severities, limits, pdf })
 }
