@@ -1,6 +1,6 @@
 //! The order of the steps: from a campaign's files to findings, and to artifacts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::sync::Arc;
 
@@ -291,9 +291,9 @@ fn asked(languages: &[String]) -> Result<Vec<String>, Error> {
     if let Some(unknown) = languages.iter().find(|language| !LANGUAGES.contains(&language.as_str())) {
         return Err(Error::UnknownLanguage(unknown.clone()));
     }
-    let mut languages = languages.to_vec();
-    languages.dedup();
-    Ok(languages)
+    // One that is named twice is made once.
+    let mut seen = BTreeSet::new();
+    Ok(languages.iter().filter(|language| seen.insert(*language)).cloned().collect())
 }
 
 /// Leaves the plan with the languages, tables and figures that the options ask for.
