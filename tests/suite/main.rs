@@ -27,6 +27,7 @@ mod random;
 mod random_damage;
 mod regions;
 mod replace;
+mod rerun;
 mod same_bytes;
 mod sample;
 mod schema;
