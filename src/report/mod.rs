@@ -81,6 +81,8 @@ pub struct NotReported {
     pub heading: String,
     /// Its title in the language.
     pub title: String,
+    /// Heading and title together: `Figure 11: …`.
+    pub caption: String,
     /// What is missing, in a sentence of the language.
     pub reason: String,
 }
