@@ -180,6 +180,7 @@ pub(super) fn words() -> Words {
 pub(super) fn report() -> Report {
     Report {
         language: "nl".to_owned(),
+        dictionary: "nl-NL".to_owned(),
         title: "STEP-jaarverslag 2024 <concept>".to_owned(),
         subtitle: "Stand op 31 december 2024".to_owned(),
         year: 2024,

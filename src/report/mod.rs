@@ -24,6 +24,8 @@ pub use value::{Exact, Unit};
 pub struct Report {
     /// Language code, as in BCP 47: `en`, `nl`.
     pub language: String,
+    /// The language with a country, by which a word processor chooses the dictionary that it checks the text with: `en-GB`, `el-GR`.
+    pub dictionary: String,
     /// Title of the report.
     pub title: String,
     /// A line under the title: what the figures are and their cut-off date.
