@@ -104,7 +104,8 @@ impl Presenter<'_> {
             Ok(written) => {
                 if let Some(other) = own_texts::translating(&self.plan.report.texts, column) {
                     let message = format!("no `[values.{column}]`, which texts/{other}.toml has");
-                    self.lacks(message, "add it, or leave it empty where the texts are in the language already; until then they are printed as the senders wrote them");
+                    let hint = "add it, or leave it empty where the texts are in the language already; until then they are printed as the senders wrote them";
+                    self.lacks(message, hint);
                 }
                 written
             }

@@ -44,6 +44,7 @@ pub struct Report {
 
 /// A table or a figure.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a report has some dozens of items, and most are tables")]
 pub enum Item {
     /// A table.
     Table(Table),

@@ -42,7 +42,7 @@ pub(super) fn write(xml: &mut Xml, heading: &str, entries: &[Entry<'_>]) {
                             mark(xml, "separate");
                         }
                         xml.element("w:hyperlink", &[("w:anchor", &bookmark(entry.target)), ("w:history", "1")], |xml| {
-                            run(xml, entry.text)
+                            run(xml, entry.text);
                         });
                         if last {
                             mark(xml, "end");

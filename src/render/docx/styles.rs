@@ -96,7 +96,9 @@ pub(super) fn document(dictionary: &str) -> Vec<u8> {
             xml.empty("w:name", &[("w:val", "Normal")]);
             xml.empty("w:qFormat", &[]);
         });
-        LOOKS.iter().for_each(|look| paragraph(xml, look));
+        for look in LOOKS {
+            paragraph(xml, look);
+        }
         table(xml);
     })
 }

@@ -88,7 +88,7 @@ impl Lines<'_> {
     fn cell(&self, xml: &mut Xml, width: &str, ground: Option<&str>, style: &str, keeps: bool, text: &str) {
         let keep = |xml: &mut Xml| {
             if keeps {
-                xml.empty("w:keepNext", &[])
+                xml.empty("w:keepNext", &[]);
             }
         };
         xml.element("w:tc", &[], |xml| {

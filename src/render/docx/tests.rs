@@ -6,6 +6,7 @@ use quick_xml::Reader;
 use quick_xml::events::Event;
 use zip::ZipArchive;
 
+use super::section::Orientation;
 use super::*;
 use crate::render::{png, sample};
 use crate::report::{ColumnKind, Item, Table};
@@ -64,13 +65,13 @@ fn every_part_is_well_formed_and_every_relation_leads_to_one() {
     let mut archive = archive(&sample::report());
     let names: Vec<String> = archive.file_names().map(|name| name.unwrap().into_owned()).collect();
     let kinds = part("[Content_Types].xml");
-    for name in names.iter().filter(|name| name.ends_with(".xml") || name.ends_with(".rels")) {
+    for name in names.iter().filter(|name| !name.starts_with("word/media/")) {
         let mut text = String::new();
         archive.by_name(name).unwrap().read_to_string(&mut text).unwrap();
         let mut reader = Reader::from_str(&text);
         while reader.read_event().unwrap() != Event::Eof {}
         let is_listed = kinds.contains(&format!("PartName=\"/{name}\""));
-        assert_eq!(is_listed, name.ends_with(".xml") && name != "[Content_Types].xml", "{name}");
+        assert_eq!(is_listed, !name.contains("_rels/") && name != "[Content_Types].xml", "{name}");
     }
     for (relations, folder) in [("_rels/.rels", ""), ("word/_rels/document.xml.rels", "word/")] {
         let relations = part(relations);
@@ -176,8 +177,7 @@ fn a_wide_table_lies_on_its_side_and_is_never_wider_than_the_page() {
         assert!(layout.widths.iter().sum::<u32>() <= layout.orientation.width(), "{numbers}");
         sizes.push((layout.orientation, layout.size));
     }
-    use section::Orientation::{Sideways, Upright};
-    assert_eq!(sizes[..2], [(Upright, 16), (Sideways, 16)]);
+    assert_eq!(sizes[..2], [(Orientation::Upright, 16), (Orientation::Sideways, 16)]);
     assert!(sizes[2].1 < 16, "{sizes:?}");
 }
 
