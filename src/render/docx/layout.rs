@@ -4,7 +4,7 @@
 //! itself and nothing is cut.
 
 use super::section::Orientation;
-use crate::render::chart::font::room;
+use crate::render::chart::font;
 use crate::report::{Cell, Column, ColumnKind, RowRole, Table};
 
 /// The size of the letters that the styles of cells have, in half points.
@@ -18,6 +18,11 @@ const WIDEST_TEXT: f64 = 150.0;
 const WIDEST_HEADING: f64 = 75.0;
 /// A column of texts that has this much, in points, is wide enough to be read.
 const READABLE_TEXT: f64 = 90.0;
+
+/// Where Noto Sans is not installed, its place may be taken by a font as wide as `DejaVu Sans`, of this weight or bold; neither numbers nor
+/// words may be broken by that.
+const ALLOWANCE: f64 = 1.14;
+const ALLOWANCE_FOR_BOLD: f64 = 1.22;
 
 /// The layout of a table.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,13 +67,14 @@ fn wishes(table: &Table, size: u32) -> Vec<Wish> {
 }
 
 fn wish(table: &Table, position: usize, column: &Column, size: f64) -> Wish {
-    let words = |text: &str, bold: bool| text.split(' ').map(|word| room(word, size, bold)).fold(0.0, f64::max);
-    let cells = || table.rows.iter().map(|row| (text(&row.cells[position], column), row.role != RowRole::Cell));
-    let widest = cells().map(|(text, bold)| room(text, size, bold)).fold(0.0, f64::max);
-    let heading = with_unit_together(&column.heading);
     let is_number = column.kind == ColumnKind::Number;
+    let room = |text: &str, bold: bool| font::width(text, size, bold) * if bold { ALLOWANCE_FOR_BOLD } else { ALLOWANCE };
+    let words = |text: &str, bold: bool| text.split(' ').map(|word| room(word, bold)).fold(0.0, f64::max);
+    let cells = || table.rows.iter().map(|row| (text(&row.cells[position], column), row.role != RowRole::Cell));
+    let heading = with_unit_together(&column.heading);
+    let widest = cells().map(|(text, bold)| room(text, bold)).fold(0.0, f64::max);
     let (of_cells, most) = if is_number {
-        (widest, WIDEST_HEADING.min(room(&heading, size, true)))
+        (widest, WIDEST_HEADING.min(room(&heading, true)))
     } else {
         // A word without end is broken.
         (cells().map(|(text, bold)| words(text, bold).min(WIDEST_TEXT)).fold(0.0, f64::max), WIDEST_TEXT.min(widest))

@@ -64,7 +64,8 @@ const LOOKS: &[Look] = &[
     look("Footer", "footer", ("16", false, MUTED), ("0", "0")),
     look("Picture", "Picture", ("20", false, INK), ("0", "120")),
     Look { ways: &[Way::KeepsToNext], ..look("DataHeading", "Data heading", ("18", true, INK), ("160", "80")) },
-    look("Note", "Note", ("16", false, MUTED), ("40", "0")),
+    // A source follows.
+    Look { ways: &[Way::KeepsToNext], ..look("Note", "Note", ("16", false, MUTED), ("40", "0")) },
     look("Source", "Source", ("16", false, MUTED), ("80", "160")),
     look("MadeBy", "Made by", ("19", false, MUTED), ("0", "120")),
     look("TextHeading", "Text heading", ("16", true, INK), ("40", "40")),

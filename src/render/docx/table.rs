@@ -20,9 +20,9 @@ pub(super) fn write(xml: &mut Xml, table: &Table, layout: &Layout) {
         let lines = Lines { columns: &table.columns, widths: &widths, size: (layout.size != USUAL_SIZE).then(|| layout.size.to_string()) };
         lines.header(xml);
         for (place, row) in table.rows.iter().enumerate() {
-            // A sum does not stand alone on the next page, nor does any row of a short table.
+            // A sum does not stand alone on the next page, nor does any row of a short table, nor what is said below a table.
             let left = table.rows.len() - place - 1;
-            lines.row(xml, row, left == 1 || (left > 1 && table.rows.len() <= SHORT));
+            lines.row(xml, row, left <= 1 || table.rows.len() <= SHORT);
         }
     });
 }
