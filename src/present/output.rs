@@ -53,12 +53,10 @@ impl Presenter<'_> {
 
     /// What a declared output lacks.
     pub(super) fn not_reported(&self, output: &OutputPlan, missing: &Missing) -> NotReported {
-        NotReported {
-            id: output.id.clone(),
-            heading: words::heading(self.locale, &output.id, output.chart.is_some()),
-            title: self.locale.title(&output.id),
-            reason: words::missing(self.locale, missing),
-        }
+        let heading = words::heading(self.locale, &output.id, output.chart.is_some());
+        let title = self.locale.title(&output.id);
+        let caption = words::caption(&heading, &title);
+        NotReported { id: output.id.clone(), heading, title, caption, reason: words::missing(self.locale, missing) }
     }
 
     /// The dataset of an output.
