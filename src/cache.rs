@@ -3,6 +3,8 @@
 //! The key of a thing is the hash of all that it was made from. What is given back is held against a hash of its own, so that a damaged entry
 //! is as good as none. Nothing is trusted that was kept by another program: whoever keeps the entries keeps those of each program apart.
 
+use std::fmt::Write;
+
 use sha2::{Digest, Sha256};
 
 /// A place where things are kept from one run to the next. It may lose them at any time.
@@ -48,7 +50,10 @@ impl Key {
 
     /// The finished key: letters and digits.
     pub(crate) fn finish(self) -> String {
-        self.0.finalize().iter().map(|byte| format!("{byte:02x}")).collect()
+        self.0.finalize().iter().fold(String::new(), |mut key, byte| {
+            let _ = write!(key, "{byte:02x}");
+            key
+        })
     }
 }
 

@@ -109,6 +109,8 @@ fn file(width: u32, height: u32, colours: &Colours) -> Vec<u8> {
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Write;
+
     use super::*;
 
     const SQUARE: &str = r##"<svg xmlns="http://www.w3.org/2000/svg" width="16cm" height="4.00cm" viewBox="0 0 16000 4000"><rect width="16000" height="4000" fill="#FFFFFF"/><text x="100" y="900" font-size="800">Ω щ</text></svg>"##;
@@ -123,7 +125,12 @@ mod tests {
 
     #[test]
     fn a_picture_of_many_colours_has_them_all() {
-        let stops: String = (0..=255).map(|step| format!(r##"<rect x="{x}" width="50" height="4000" fill="#{step:02X}80{step:02X}"/><rect x="{y}" width="50" height="4000" fill="#{step:02X}00{step:02X}"/>"##, x = step * 60, y = step * 60 + 30)).collect();
+        let mut stops = String::new();
+        for step in 0..=255 {
+            for (x, green) in [(step * 60, "80"), (step * 60 + 30, "00")] {
+                let _ = write!(stops, r##"<rect x="{x}" width="50" height="4000" fill="#{step:02X}{green}{step:02X}"/>"##);
+            }
+        }
         let many = SQUARE.replace("<text", &format!("{stops}<text"));
         // The byte of the header that says whether there is a palette: 3 with one, 2 without.
         assert_eq!((png(SQUARE)[25], png(&many)[25]), (3, 2));
