@@ -36,4 +36,5 @@ mod second_judge_measures;
 mod second_judge_regions;
 mod template;
 mod trust;
+mod two_readers;
 mod years;
