@@ -73,7 +73,7 @@ impl Whole<'_> {
     }
 
     fn written(&self, row: u32) -> &str {
-        self.facts.written[self.rule.amount][row as usize].as_deref().unwrap_or_default()
+        self.facts.written[self.rule.amount].get(row as usize).unwrap_or_default()
     }
 
     fn contradiction(&self, first: u32, other: u32) -> Diagnostic {

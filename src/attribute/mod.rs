@@ -63,10 +63,8 @@ impl Given {
     fn fill(self, facts: &mut Facts, dataset: &DatasetPlan, into: usize, rules: &[&AttributionPlan]) {
         facts.reported[into] = rules.iter().filter_map(|rule| rule.rule.source()).any(|amount| facts.reported[amount]);
         facts.set_column(into, integer_column(&dataset.columns[into].name, &self.cents));
-        for (row, (from, amount)) in &self.sources {
-            let written = facts.written[*amount][*from as usize].clone();
-            facts.written[into][*row as usize] = written;
-        }
+        let source = |row: usize| self.sources.get(&u32::try_from(row).expect("a frame has fewer than 2^32 rows"));
+        facts.written[into] = facts.written[into].with(|row| source(row).map(|(from, amount)| facts.written[*amount].get(*from as usize)));
         facts.portions.extend(self.portions.into_iter().map(|(row, parts)| ((row, into), parts)));
         facts.origins.set_leads(into, self.sources);
     }

@@ -43,9 +43,7 @@ fn fill(facts: &mut Facts, position: usize, name: &str, Derivation { from, attri
     facts.set_column(position, column);
     derived.sort_unstable();
     derived.dedup();
-    for row in &derived {
-        let written = facts.written[from][*row as usize].clone();
-        facts.written[position][*row as usize] = written;
-    }
+    let is_derived = |row: usize| derived.binary_search(&u32::try_from(row).expect("a frame has fewer than 2^32 rows")).is_ok();
+    facts.written[position] = facts.written[position].with(|row| is_derived(row).then(|| facts.written[from].get(row)));
     facts.origins.set_leads(position, derived.into_iter().map(|row| (row, (row, from))));
 }

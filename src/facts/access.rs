@@ -62,7 +62,7 @@ impl Facts {
     /// What stood in the cell of a value, as the sender wrote it; nothing where it was left empty.
     #[must_use]
     pub fn as_written(&self, ordinal: u32, position: usize) -> Option<&str> {
-        self.written[position][self.origins.read_row(ordinal) as usize].as_deref()
+        self.written[position].get(self.origins.read_row(ordinal) as usize)
     }
 
     /// Puts another column in the place of one of the dataset's.

@@ -75,7 +75,7 @@ impl SheetFacts {
             values.append(more);
         }
         for (written, more) in self.written.iter_mut().zip(other.written) {
-            written.extend(more);
+            written.append(&more);
         }
         self.origins.append(other.origins, from);
         self.sums.extend(other.sums.into_iter().map(|mut sum| {

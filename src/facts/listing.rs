@@ -129,7 +129,7 @@ fn values<'a>(facts: &'a Facts, plan: &'a Plan, ordinal: u32) -> Vec<(&'a str, L
         let (change, assumed) = (facts.corrected.get(&stand), facts.assumed.get(&stand));
         let emptied = || change.filter(|_| stand.1 == position).map(|_| String::new());
         let value = exact(facts, dataset, position, ordinal as usize).or_else(emptied)?;
-        let sent = facts.written[position][read as usize].as_deref();
+        let sent = facts.written[position].get(read as usize);
         // Where something else counts than what was sent, nothing that was sent is told from what needs no telling.
         let sent = if change.is_some() || assumed.is_some() { Some(sent.unwrap_or_default()) } else { sent };
         let written = sent.filter(|written| *written != value);

@@ -13,6 +13,7 @@ mod settled;
 mod share;
 mod sheet;
 mod unusual;
+mod written;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
@@ -34,6 +35,7 @@ pub use origin::{Address, ORIGIN, Origins};
 pub use parquet::parquet;
 pub use share::shares;
 pub use sheet::{SheetFacts, SheetRecords, of_sheet};
+pub use written::Written;
 
 /// The facts of one dataset.
 #[derive(Debug, Clone)]
@@ -43,7 +45,7 @@ pub struct Facts {
     /// One column for each of the dataset, by its name, and the ordinals of the rows in [`ORIGIN`].
     pub frame: DataFrame,
     /// What stood in the cells, or was declared in their place: one list a column, one text a fact.
-    pub written: Vec<Vec<Option<String>>>,
+    pub written: Vec<Written>,
     /// Where the rows come from.
     pub origins: Origins,
     /// Totals that the senders state.

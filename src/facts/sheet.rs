@@ -9,6 +9,7 @@ use super::origin::Origins;
 use super::parse::{self, Fault, Money, ParseError};
 use super::settled::{Settled, settled};
 use super::unusual::{Tally, Unusual};
+use super::written::Written;
 use super::{Converted, StatedValue};
 use crate::codes::{CodeList, Reading as CodeReading, Spelling, nuts};
 use crate::correct::{CellChange, CellChanges, LeftOut};
@@ -24,7 +25,7 @@ pub struct SheetFacts {
     /// One a column of the dataset.
     pub(super) values: Vec<Values>,
     /// What stood in the cells, one list a column.
-    pub(super) written: Vec<Vec<Option<String>>>,
+    pub(super) written: Vec<Written>,
     /// Where the rows come from.
     pub(super) origins: Origins,
     /// Totals that the sheet states.
@@ -98,7 +99,7 @@ impl SheetFacts {
     pub(super) fn none(dataset: &DatasetPlan) -> Self {
         Self {
             values: dataset.columns.iter().map(|column| Values::new(column.kind)).collect(),
-            written: vec![Vec::new(); dataset.columns.len()],
+            written: vec![Written::default(); dataset.columns.len()],
             origins: Origins::default(),
             sums: Vec::new(),
             reported: vec![false; dataset.columns.len()],
@@ -169,13 +170,13 @@ impl SheetFacts {
             if missing || reading.headings_at_fault || typed.is_err() {
                 self.faulty.insert((self.length + offset, position));
             }
-            self.written[position].push(match reading.change(bound, cell) {
-                None => value.map(parse::written),
+            match reading.change(bound, cell) {
+                None => self.written[position].push(value.map(parse::written).as_deref()),
                 Some(change) => {
                     self.corrected.insert((self.length + offset, position), change.clone());
-                    Some(change.sent.clone()).filter(|sent| !sent.is_empty())
+                    self.written[position].push(Some(change.sent.as_str()).filter(|sent| !sent.is_empty()));
                 }
-            });
+            }
             self.values[position].push(typed.ok().flatten());
         }
         for finding in unusual.findings(|cell| reading.location(bound, cell)).collect::<Vec<_>>() {

@@ -125,7 +125,7 @@ fn missed(
             sheet: address.sheet.to_owned(),
             cell: address.cell,
             column: String::new(),
-            from: facts.written.iter().filter_map(|column| column[row as usize].as_deref()).collect::<Vec<_>>().join(" | "),
+            from: facts.written.iter().filter_map(|column| column.get(row as usize)).collect::<Vec<_>>().join(" | "),
             to: None,
             grounds: grounds(&plan.corrections[*correction].grounds),
         }

@@ -190,7 +190,7 @@ fn grouped(dataset: &DatasetPlan, summarized: &Summarized<'_>, value: &Value, co
 
 /// Cells by file and sheet, each once and in order.
 fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, usize)]) -> Vec<SourceCells> {
-    let mut sheets: BTreeMap<(&str, usize, &str), BTreeSet<CellRef>> = BTreeMap::new();
+    let mut sheets: Vec<((&str, usize, &str), Vec<CellRef>)> = Vec::new();
     let facts = summarized.facts;
     let has_value = |column: usize, fact: u32| facts.column(column).get(fact as usize).is_ok_and(|value| !value.is_null());
     let address = |fact: u32, column: usize| facts.origins.address(fact, column);
@@ -201,16 +201,20 @@ fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, u
             || (0..facts.written.len()).filter(|column| has_value(*column, values[0].0)).find_map(|column| address(values[0].0, column));
         let own = if own.is_empty() { first().into_iter().collect() } else { own };
         for address in own {
-            sheets.entry((address.path, address.file, address.sheet)).or_default().insert(address.cell);
+            // Most cells stand on the sheet that came last.
+            match sheets.iter_mut().rev().find(|((_, file, sheet), _)| (*file, *sheet) == (address.file, address.sheet)) {
+                Some((_, cells)) => cells.push(address.cell),
+                None => sheets.push(((address.path, address.file, address.sheet), vec![address.cell])),
+            }
         }
     }
+    sheets.sort_unstable_by_key(|(sheet, _)| *sheet);
     sheets
         .into_iter()
-        .map(|((path, file, sheet), cells)| SourceCells {
-            file: path.to_owned(),
-            sha256: edition.hashes[file].clone(),
-            sheet: sheet.to_owned(),
-            cells: cells.into_iter().collect(),
+        .map(|((path, file, sheet), mut cells)| {
+            cells.sort_unstable();
+            cells.dedup();
+            SourceCells { file: path.to_owned(), sha256: edition.hashes[file].clone(), sheet: sheet.to_owned(), cells }
         })
         .collect()
 }

@@ -93,7 +93,7 @@ fn best(lines: &[Line], circle: &Circle, code: &str, taken: &[Placed], obstacles
     let mut best: Option<(f64, Placed)> = None;
     for candidate in candidates::candidates(lines, circle) {
         let could_win = |cost: f64| best.as_ref().is_none_or(|(lowest, _)| cost < *lowest);
-        let mut cost = 0.0;
+        let mut cost = candidate.cost;
         if could_win(cost) {
             cost += conflicts(&candidate, circle, taken, obstacles, could_win);
         }
@@ -110,7 +110,7 @@ fn best(lines: &[Line], circle: &Circle, code: &str, taken: &[Placed], obstacles
 /// What it costs that a candidate touches something, as far as it could still win.
 fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obstacles<'_>, could_win: impl Fn(f64) -> bool) -> f64 {
     let area = candidate.area.grown(CLEAR);
-    let mut cost = candidate.cost;
+    let mut cost = 0.0;
     if !PICTURE.grown(-CLEAR).holds(&area) || obstacles.taken.iter().any(|taken| area.overlaps(taken)) {
         cost += UNREADABLE;
     }
