@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Artifacts};
+use crate::cache::{self, Cache, Key};
 use crate::campaign::Campaign;
 use crate::diag::{Findings, Sink, json};
 use crate::facts::{self, Facts, parquet};
@@ -64,7 +65,7 @@ struct Drawn<'a> {
 
 impl Made<'_> {
     /// All files of the output folder.
-    pub(crate) fn artifacts(&self, presented: &Presented, options: &Options, progress: &dyn Progress) -> Artifacts {
+    pub(crate) fn artifacts(&self, presented: &Presented, options: &Options, cache: &dyn Cache, progress: &dyn Progress) -> Artifacts {
         let figures: Vec<(&str, &Figure, Option<&str>)> = presented.reports.iter().flat_map(figures).collect();
         progress.begin(Step::Render, figures.len() + 2 * presented.reports.len());
         let drawn: Vec<Drawn<'_>> = figures
@@ -74,7 +75,7 @@ impl Made<'_> {
                     Some(mark) => chart::marked_svg(figure, language, mark),
                     None => chart::svg(figure, language),
                 };
-                let png = png::png(&svg);
+                let png = picture(&svg, cache);
                 progress.advance();
                 Drawn { language, figure, svg, png }
             })
@@ -152,6 +153,16 @@ impl Made<'_> {
             outputs: artifacts.iter().map(FileHash::of).collect(),
         })
     }
+}
+
+/// A chart as png. It follows from its svg alone.
+fn picture(svg: &str, cache: &dyn Cache) -> Vec<u8> {
+    let key = Key::of("png").and(svg.as_bytes()).finish();
+    cache::kept(cache, &key).unwrap_or_else(|| {
+        let png = png::png(svg);
+        cache::keep(cache, &key, &png);
+        png
+    })
 }
 
 /// The figures of a report with its language and the mark of its pictures.

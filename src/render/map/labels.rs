@@ -93,9 +93,9 @@ fn best(lines: &[Line], circle: &Circle, code: &str, taken: &[Placed], obstacles
     let mut best: Option<(f64, Placed)> = None;
     for candidate in candidates::candidates(lines, circle) {
         let could_win = |cost: f64| best.as_ref().is_none_or(|(lowest, _)| cost < *lowest);
-        let mut cost = candidate.cost;
+        let mut cost = 0.0;
         if could_win(cost) {
-            cost += conflicts(&candidate, circle, taken, obstacles);
+            cost += conflicts(&candidate, circle, taken, obstacles, could_win);
         }
         if could_win(cost) {
             cost += FOREIGN * foreign_share(&candidate.area, code, obstacles.union);
@@ -107,14 +107,17 @@ fn best(lines: &[Line], circle: &Circle, code: &str, taken: &[Placed], obstacles
     best.expect("there are always places to try").1
 }
 
-/// What it costs that a candidate touches something.
-fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obstacles<'_>) -> f64 {
+/// What it costs that a candidate touches something, as far as it could still win.
+fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obstacles<'_>, could_win: impl Fn(f64) -> bool) -> f64 {
     let area = candidate.area.grown(CLEAR);
-    let mut cost = 0.0;
+    let mut cost = candidate.cost;
     if !PICTURE.grown(-CLEAR).holds(&area) || obstacles.taken.iter().any(|taken| area.overlaps(taken)) {
         cost += UNREADABLE;
     }
     for circle in obstacles.circles {
+        if !could_win(candidate.cost + cost) {
+            return cost;
+        }
         let is_own = circle.place == own.place;
         if !(is_own && candidate.inside) && area.nearest(circle.centre).distance(circle.centre) < circle.radius {
             cost += HIDDEN;
@@ -123,7 +126,13 @@ fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obs
             cost += CROSSED;
         }
     }
-    cost + taken.iter().map(|other| conflict(candidate, other)).sum::<f64>()
+    for other in taken {
+        if !could_win(candidate.cost + cost) {
+            return cost;
+        }
+        cost += conflict(candidate, other);
+    }
+    cost
 }
 
 /// What it costs that two labels or their leader lines touch.
