@@ -14,13 +14,13 @@ use step_report::cache;
 /// The folder to keep things in; where it is empty, nothing is kept.
 const VARIABLE: &str = "STEP_REPORT_CACHE";
 /// What has not been used for so long goes away.
-const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+const LONGEST: Duration = Duration::from_hours(30 * 24);
 /// How much is kept in all; what was not used for the longest time goes first.
 const MOST_BYTES: u64 = 2 << 30;
 /// A use is noted once in so long.
-const NOTED: Duration = Duration::from_secs(60 * 60);
+const NOTED: Duration = Duration::from_hours(1);
 
-/// Says to backup programs that the folder can be made again (https://bford.info/cachedir/).
+/// Says to backup programs that the folder can be made again (<https://bford.info/cachedir/>).
 const TAG: &str =
     "Signature: 8a477f597d28d172789f06886806bc55\n# What step-report keeps from one run to the next. It may be deleted at any time.\n";
 
