@@ -21,6 +21,8 @@ pub(super) fn section(table: &Table, words: &Words) -> String {
 
 /// A table with more rows than this scrolls in a window of its own, so that its headings stay in sight.
 const LONG: usize = 40;
+/// A table with no more rows is printed on one page: browsers would leave its headings alone at the end of one.
+const SHORT: usize = 12;
 
 /// The table itself with the meaning of its dashes, in a region of its own that scrolls where the screen is narrow.
 pub(super) fn grid(table: &Table, words: &Words) -> String {
@@ -31,9 +33,13 @@ pub(super) fn grid(table: &Table, words: &Words) -> String {
     let headings: String = table.columns.iter().enumerate().map(|(index, column)| heading(column, has_one_unit(table, index))).collect();
     let rows: String = table.rows.iter().map(|table_row| row(table_row, &table.columns, words)).collect();
     format!(
-        "<div class=\"scroll{long}\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n<table role=\"table\">\n<caption>{title}</caption>\n\
+        "<div class=\"scroll{length}\" role=\"region\" aria-label=\"{title}\" tabindex=\"0\">\n<table role=\"table\">\n<caption>{title}</caption>\n\
          <thead role=\"rowgroup\">\n<tr role=\"row\">{headings}</tr>\n</thead>\n<tbody role=\"rowgroup\">\n{rows}</tbody>\n</table>\n</div>\n{dash}",
-        long = if table.rows.len() > LONG { " long" } else { "" },
+        length = match table.rows.len() {
+            0..=SHORT => " short",
+            rows if rows > LONG => " long",
+            _ => "",
+        },
         title = title(table),
         dash = meaning_of_dash(table, words),
     )
