@@ -188,9 +188,12 @@ fn grouped(dataset: &DatasetPlan, summarized: &Summarized<'_>, value: &Value, co
     value.sources.iter().map(text).collect::<BTreeSet<_>>().into_iter().collect()
 }
 
+/// Path and position of a file, and one of its sheets.
+type SheetName<'a> = (&'a str, usize, &'a str);
+
 /// Cells by file and sheet, each once and in order.
 fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, usize)]) -> Vec<SourceCells> {
-    let mut sheets: Vec<((&str, usize, &str), Vec<CellRef>)> = Vec::new();
+    let mut sheets: Vec<(SheetName<'_>, Vec<CellRef>)> = Vec::new();
     let facts = summarized.facts;
     let has_value = |column: usize, fact: u32| facts.column(column).get(fact as usize).is_ok_and(|value| !value.is_null());
     let address = |fact: u32, column: usize| facts.origins.address(fact, column);
