@@ -8,6 +8,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use step_report::codes::nearest;
 use step_report::codes::nuts::NutsVersion;
 use step_report::diag::{Code, Severity};
+use step_report::report::ChartSize;
 use step_report::sample::{ROW_COUNTS, SENDER_COUNTS, Settings};
 use step_report::trust::diff::Kind;
 use step_report::workbook::{Limit, Limits};
@@ -68,6 +69,9 @@ pub(crate) struct BuildArguments {
     /// Tables and figures to make, such as `T2,F9` [default: all]
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     pub(crate) only: Option<Vec<String>>,
+    /// Sizes of charts beside the report's column, such as `half,slide`: half, slide, social [default: those that the campaign declares]
+    #[arg(long, value_name = "SIZES", value_delimiter = ',', value_parser = size_parser(), hide_possible_values = true)]
+    pub(crate) chart_size: Option<Vec<ChartSize>>,
     /// Say at the end which numbers changed since this output, and why; it may be the one that is replaced
     #[arg(long, value_name = "OLD")]
     pub(crate) against: Option<PathBuf>,
@@ -380,6 +384,12 @@ fn limit_parser(text: &str) -> Result<(Limit, u64), String> {
     })?;
     let number = number.replace('_', "").parse().map_err(|_| format!("expected a whole number, found `{number}`"))?;
     Ok((limit, number))
+}
+
+/// Reads the name of a size.
+fn size_parser() -> impl TypedValueParser<Value = ChartSize> {
+    PossibleValuesParser::new(ChartSize::ALL.map(ChartSize::name))
+        .map(|name| ChartSize::from_name(&name).expect("the possible values are the names of the sizes"))
 }
 
 /// Reads the name of a code; clap answers a wrong one with the nearest right one.

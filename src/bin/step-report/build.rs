@@ -52,6 +52,7 @@ fn options(arguments: &BuildArguments) -> Result<Options> {
         only: arguments.only.clone(),
         severities: arguments.common.severities()?,
         limits: arguments.common.limits(),
+        chart_sizes: arguments.chart_size.clone(),
         pdf: MAKES_PDF,
     })
 }
