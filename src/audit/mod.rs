@@ -4,14 +4,17 @@
 //! point of the list ([`Point`]) has a rule of its own; what does not keep to it is a finding with file, sheet and cell. The list is that of
 //! the UK Government Analysis Function ("Releasing statistics in spreadsheets", "Making spreadsheets accessible: a brief checklist of
 //! the basics"), with what EN 301 549 asks of documents and what this program promises of its numbers; for pages it is what a program can
-//! tell of the Web Content Accessibility Guidelines 2.2.
+//! tell of the Web Content Accessibility Guidelines 2.2, and for Word documents what it can tell of the same guidelines as EN 301 549 applies them
+//! to documents.
 
+mod archive;
 mod book;
 mod contrast;
 mod faults;
 mod page;
 mod point;
 mod rule;
+mod word;
 mod xml;
 
 use std::collections::BTreeMap;
@@ -36,6 +39,8 @@ pub fn audit(files: &BTreeMap<String, Vec<u8>>, severities: &[(Code, Severity)])
             workbook(bytes, language, &edition.numbers, &mut faults);
         } else if name == "report.html" {
             page::check(bytes, language, &mut faults);
+        } else if name == "report.docx" {
+            word::check(bytes, language, &edition.numbers, &mut faults);
         }
     }
     Ok(sink.finish(severities))

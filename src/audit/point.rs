@@ -98,4 +98,25 @@ points! {
     /// Every pair of colours that the style declares, in the light and in the dark, stands out: text by 4.5 to 1, the frame of what has the
     /// focus by 3 to 1.
     PageContrast = "page-contrast";
+    /// Every part of a Word document can be read and has its kind in the list of parts, what one part refers to is there, and nothing comes
+    /// from elsewhere or runs.
+    WordParts = "word-parts";
+    /// A Word document says its title and its language, which is that of its folder, and its text has that language.
+    WordLanguage = "word-language";
+    /// Headings, captions among them, have words, and no level is left out; the contents lead to each of them, and no field asks to be
+    /// updated when the document is opened.
+    WordHeadings = "word-headings";
+    /// Tables and pictures stand under a caption of Word's own style, whose number is a field and is the one that Word would count.
+    WordCaptions = "word-captions";
+    /// Tables have a title for who does not see them, one header row, with words in every heading, that is repeated on every page, and rows of as
+    /// many cells as there are columns, which no end of a page parts; the first row and the first column are marked as headings.
+    WordTables = "word-tables";
+    /// A picture says what it shows, and its numbers follow as a table.
+    WordPictures = "word-pictures";
+    /// Tables and pictures fit on their pages.
+    WordWhole = "word-whole";
+    /// Every colour of text stands out from every colour that stands behind text by 4.5 to 1 at least.
+    WordContrast = "word-contrast";
+    /// The numbers of a table are all those of the ledger, in its order and as it prints them.
+    WordNumbers = "word-numbers";
 }

@@ -1,5 +1,6 @@
 //! What is published keeps to what is asked of published statistics, and the audit sees it where it does not.
 
+mod documents;
 mod pages;
 mod workbooks;
 

@@ -1,14 +1,12 @@
 //! A workbook as a reader's program sees it: its cells, how they look, and what is marked up.
 
-mod archive;
 mod ods;
 mod xlsx;
 mod xlsx_styles;
 
 use std::collections::BTreeMap;
 
-use archive::Archive;
-
+use crate::audit::archive::Archive;
 use crate::location::CellRef;
 use crate::workbook::{self, Declared, Limits, Value};
 

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeMap;
 
-use super::archive::Archive;
 use super::{Book, Cell, Look, Sheet, Table, corners, xlsx_styles};
+use crate::audit::archive::Archive;
 use crate::audit::xml::Element;
 use crate::location::CellRef;
 use crate::workbook::Value;

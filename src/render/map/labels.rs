@@ -23,8 +23,9 @@ const UNREADABLE: f64 = 10_000_000.0;
 
 /// With more places than this, labels give the country's code instead of its name.
 const COMPACT: usize = 12;
-/// The same on a narrow picture.
-const COMPACT_WHERE_NARROW: usize = 6;
+/// The same on a map that is narrower than the next constant: in half a column, on a slide.
+const COMPACT_WHERE_SMALL: usize = 6;
+const SMALL_MAP: f64 = 12_000.0;
 /// How often every label may choose again.
 const ROUNDS: usize = 4;
 
@@ -54,10 +55,11 @@ pub(super) struct Obstacles<'a> {
 
 /// Draws the labels of all circles, in their order: who comes first has the first choice.
 pub(super) fn draw(drawing: &mut Drawing, places: &[MapPlace], obstacles: &Obstacles<'_>, look: &Look<'_>) {
-    let compact = places.len() > if look.is_narrow() { COMPACT_WHERE_NARROW } else { COMPACT };
+    let is_small = obstacles.picture.right - obstacles.picture.left < SMALL_MAP;
+    let compact = places.len() > if is_small { COMPACT_WHERE_SMALL } else { COMPACT };
     let mut lines: Vec<Vec<Line>> = obstacles.circles.iter().map(|circle| lines(&places[circle.place], compact)).collect();
-    if compact && look.is_narrow() {
-        // Half a column has room for the number that settles the size of the circle; the others stand in the table.
+    if compact && is_small {
+        // There is room for the number that settles the size of the circle; the others stand in the table.
         lines.iter_mut().for_each(|lines| lines.truncate(1));
     }
     let mut chosen: Vec<Placed> = Vec::new();

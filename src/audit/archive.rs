@@ -1,4 +1,4 @@
-//! The parts of a workbook by their names.
+//! The parts of a workbook or a document by their names.
 
 use std::io::{Cursor, Read};
 
