@@ -111,6 +111,11 @@ impl Text {
         };
         Area::new(left, self.at.y - ASCENT * self.size, left + room, self.at.y + DESCENT * self.size)
     }
+
+    /// The space of its letters alone: lines of one label stand closer than the full height of a line.
+    pub(crate) fn letters(&self) -> Area {
+        Area { top: self.at.y - 0.76 * self.size, ..self.area() }
+    }
 }
 
 /// One shape.
@@ -228,6 +233,12 @@ impl Drawing {
             let area = text.area();
             area.left >= -1.0 && area.right <= self.width + 1.0
         })
+    }
+
+    /// Whether no two texts touch.
+    pub(crate) fn texts_clear(&self) -> bool {
+        let areas: Vec<Area> = self.texts().map(Text::letters).collect();
+        areas.iter().enumerate().all(|(position, one)| areas[position + 1..].iter().all(|two| !one.overlaps(two)))
     }
 
     /// All lines of text.

@@ -4,7 +4,7 @@ use super::drawing::{Anchor, Drawing, Point, Text, centred_baseline, count, lead
 use super::look::Look;
 use super::theme::{Colour, LABEL_SIZE, SMALL_SIZE};
 use super::wrap;
-use crate::report::{ChartSize, Figure, Theme};
+use crate::report::{Chart, ChartSize, Figure, Theme};
 
 /// What a picture is made for.
 #[derive(Debug, Clone, Copy)]
@@ -76,7 +76,9 @@ fn with_title(figure: &Figure, look: &Look<'_>, mark: Option<&str>) -> (Drawing,
     top += GAP;
     let bottom = draw_foot(&mut drawing, figure, look, mark) - GAP;
     let chart = super::draw(&figure.chart, &Look { width, height: Some(bottom - top), ..*look });
-    let fits = chart.height <= bottom - top + 1.0 && chart.texts_within();
+    // Labels on a map are placed as well as can be, which may be not well enough.
+    let is_clear = !matches!(figure.chart, Chart::Map(_)) || chart.texts_clear();
+    let fits = chart.height <= bottom - top + 1.0 && chart.texts_within() && is_clear;
     let rest = (bottom - top - chart.height).max(0.0);
     drawing.insert(chart, Point::new(MARGIN, top + rest / 2.0));
     (drawing, fits)

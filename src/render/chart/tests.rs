@@ -85,7 +85,7 @@ fn no_two_texts_touch() {
         for (position, one) in texts.iter().enumerate() {
             for two in &texts[position + 1..] {
                 let may = on_square(figure, one) && on_square(figure, two) && !name.ends_with("report");
-                assert!(may || !letters(one).overlaps(&letters(two)), "{name}: `{}` and `{}`", one.words, two.words);
+                assert!(may || !one.letters().overlaps(&two.letters()), "{name}: `{}` and `{}`", one.words, two.words);
             }
         }
     }
@@ -96,18 +96,12 @@ fn on_square(figure: &Figure, text: &Text) -> bool {
     matches!(figure.chart, Chart::Tiles(_)) && text.words.len() == 2
 }
 
-/// Lines of one label stand closer than the full height of a line, so only the letters count.
-fn letters(text: &Text) -> Area {
-    let area = text.area();
-    Area::new(area.left, text.at.y - 0.76 * text.size, area.right, area.bottom)
-}
-
 #[test]
 fn all_text_is_in_the_picture_even_in_a_wider_font() {
     for (name, drawing, figure) in pictures() {
         let picture = Area::new(-1.0, -1.0, drawing.width + 1.0, drawing.height + 1.0);
         for text in drawing.texts().filter(|text| !on_square(figure, text)) {
-            assert!(picture.holds(&letters(text)), "{name}: `{}` at {:?}", text.words, text.area());
+            assert!(picture.holds(&text.letters()), "{name}: `{}` at {:?}", text.words, text.area());
         }
     }
 }

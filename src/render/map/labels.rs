@@ -23,8 +23,9 @@ const UNREADABLE: f64 = 10_000_000.0;
 
 /// With more places than this, labels give the country's code instead of its name.
 const COMPACT: usize = 12;
-/// The same on a map that is narrower than the next constant: in half a column, on a slide.
-const COMPACT_WHERE_SMALL: usize = 6;
+/// The same on a small map: in half a column, on a slide.
+const COMPACT_WHERE_SMALL: usize = 7;
+/// A map narrower than this is small.
 const SMALL_MAP: f64 = 12_000.0;
 /// How often every label may choose again.
 const ROUNDS: usize = 4;
