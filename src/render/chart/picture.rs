@@ -29,6 +29,8 @@ const TITLE_SIZE: f64 = 500.0;
 const GAP: f64 = 330.0;
 /// By how much the labels are made smaller, step by step, until a chart fits a height that must be kept.
 const SHRINK: f64 = 0.94;
+/// Labels of maps as a share of the usual ones: the land is to have the room.
+const MAP: f64 = 0.75;
 /// The smallest labels, as a share of the usual ones.
 const SMALLEST: f64 = 0.45;
 
@@ -37,7 +39,10 @@ pub(super) fn draw(figure: &Figure, setting: &Setting<'_>) -> Drawing {
     if setting.size.height().is_none() {
         return with_mark(super::draw(&figure.chart, &Look::new(setting.theme, setting.size, 1.0)), setting.mark);
     }
-    let mut shrunk = 1.0;
+    let mut shrunk = match figure.chart {
+        Chart::Map(_) | Chart::Tiles(_) | Chart::Regions(..) => MAP,
+        Chart::Donut(_) | Chart::Bars(_) => 1.0,
+    };
     loop {
         let look = Look::new(setting.theme, setting.size, shrunk);
         let (drawing, fits) = with_title(figure, &look, setting.mark);

@@ -50,6 +50,7 @@ pub(super) fn draw(bars: &Bars, look: &Look<'_>) -> Drawing {
         return panels::draw(bars, look);
     }
     let mut rows = rows::rows(bars, look);
+    rows::put_long_labels_above(&mut rows, bars, look);
     let origin = rows::label_column(&rows);
     let longest = longest(bars, rows.iter().flat_map(|row| &row.strips));
     let frame = Frame { origin, end: end(&rows, origin, longest, look.width), longest };
@@ -108,7 +109,8 @@ fn draw_rows(drawing: &mut Drawing, rows: &[Row], top: f64, frame: &Frame, look:
 }
 
 fn draw_label(drawing: &mut Drawing, row: &Row, top: f64, look: &Look<'_>) {
-    let baselines = centred_baselines(top + row.height / 2.0, LABEL_SIZE, row.label.len());
+    let height = if row.label_above > 0.0 { row.label_above } else { row.height };
+    let baselines = centred_baselines(top + height / 2.0, LABEL_SIZE, row.label.len());
     for (line, baseline) in row.label.iter().zip(baselines) {
         let text = label(line, Point::new(LABEL_START, baseline), Anchor::Start, look);
         drawing.text(Text { bold: row.is_total, ..text });
@@ -116,7 +118,10 @@ fn draw_label(drawing: &mut Drawing, row: &Row, top: f64, look: &Look<'_>) {
 }
 
 fn draw_strips(drawing: &mut Drawing, row: &Row, top: f64, frame: &Frame, look: &Look<'_>) {
-    let mut strip_top = top + row.height / 2.0 - row.strips_height() / 2.0;
+    let mut strip_top = match row.label_above {
+        0.0 => top + row.height / 2.0 - row.strips_height() / 2.0,
+        above => top + above,
+    };
     for strip in &row.strips {
         draw_strip(drawing, strip, strip_top, row.thickness, frame, look);
         strip_top += row.thickness + rows::STRIP_GAP;

@@ -65,7 +65,10 @@ fn grid(bars: &Bars, rows: &[Row], look: &Look<'_>) -> Grid {
     let longest = strips().map(Strip::length).fold(0.0, f64::max).max(1e-9);
     let room = strips().map(|strip| strip.ending(1.0, 1.0).room()).fold(0.0, f64::max);
     let free = look.width - origin - total;
-    let across = (1..=bars.series.len()).rev().find(|across| free / count(*across) - PANEL_GAP >= SHORTEST + room).unwrap_or(1);
+    let words = bars.series.iter().flat_map(|series| series.label.split(' '));
+    let longest_word = words.map(|word| font::room(word, SMALL_SIZE, true)).fold(0.0, f64::max);
+    let least = (SHORTEST + room).max(longest_word);
+    let across = (1..=bars.series.len()).rev().find(|across| free / count(*across) - PANEL_GAP >= least).unwrap_or(1);
     let width = free / count(across) - PANEL_GAP;
     Grid { origin, across, width, right: look.width, longest, room }
 }

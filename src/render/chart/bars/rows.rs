@@ -22,6 +22,10 @@ const ROW_GAP: f64 = 210.0;
 const WIDE_ROW_GAP: f64 = 300.0;
 /// Space between the labels of two rows.
 const LABEL_DISTANCE: f64 = 150.0;
+/// A label of more lines than this stands above its bars on a narrow picture.
+const MOST_LINES: usize = 3;
+/// Space between a label and the bars below it.
+const ABOVE_GAP: f64 = 40.0;
 /// Height of a plot without rows.
 const EMPTY_HEIGHT: f64 = 900.0;
 
@@ -38,6 +42,8 @@ pub(super) struct Row {
     pub(super) height: f64,
     /// Whether it is the total of all others, which has a number and no bar.
     pub(super) is_total: bool,
+    /// The space that a label above its bars takes; nothing where it stands to their left.
+    pub(super) label_above: f64,
 }
 
 impl Row {
@@ -56,6 +62,19 @@ pub(super) fn rows(bars: &Bars, look: &Look<'_>) -> Vec<Row> {
         _ => 350.0,
     };
     made(bars, look, thickness, |bar, fills| if stacked { vec![stack(bar, fills)] } else { side_by_side(bar, fills) })
+}
+
+/// Puts the labels of all rows above their bars, over the whole width, where they would be columns of words to the left.
+pub(super) fn put_long_labels_above(rows: &mut [Row], bars: &Bars, look: &Look<'_>) {
+    if !look.is_narrow() || rows.iter().all(|row| row.label.len() <= MOST_LINES) {
+        return;
+    }
+    let labels = bars.bars.iter().map(|bar| &bar.label).chain(bars.total.as_ref().map(|(label, _)| label));
+    for (row, label) in rows.iter_mut().zip(labels) {
+        row.label = wrap::wrap(label, look.width - LABEL_START, LABEL_SIZE, row.is_total);
+        row.label_above = leading(LABEL_SIZE) * count(row.label.len()) + ABOVE_GAP;
+        row.height = row.label_above + row.strips_height() + WIDE_ROW_GAP;
+    }
 }
 
 /// Rows with one bar a series, whatever the layout; each is as high as one bar, since the bars stand in panels.
@@ -104,7 +123,7 @@ fn make_even(rows: &mut [Row]) {
 
 fn row(label: &str, strips: Vec<Strip>, thickness: f64, width: f64) -> Row {
     let label = wrap::wrap(label, width, LABEL_SIZE, false);
-    let mut row = Row { label, strips, thickness, height: 0.0, is_total: false };
+    let mut row = Row { label, strips, thickness, height: 0.0, is_total: false, label_above: 0.0 };
     let text_height = leading(LABEL_SIZE) * count(row.label.len());
     let gap = if row.strips.len() > 1 { WIDE_ROW_GAP } else { ROW_GAP };
     row.height = (row.strips_height() + gap).max(text_height + LABEL_DISTANCE);
@@ -156,6 +175,9 @@ fn side_by_side(bar: &Bar, fills: &[Colour]) -> Vec<Strip> {
 
 /// Where the bars start: to the right of the widest label.
 pub(super) fn label_column(rows: &[Row]) -> f64 {
+    if rows.iter().any(|row| row.label_above > 0.0) {
+        return LABEL_START;
+    }
     let widest = rows.iter().map(|row| wrap::widest(&row.label, LABEL_SIZE, row.is_total)).fold(0.0, f64::max);
     LABEL_START + LABEL_GAP + widest
 }
