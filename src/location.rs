@@ -2,8 +2,10 @@
 
 use std::fmt;
 
+use serde::{Deserialize, Serialize};
+
 /// A cell by its zero-based row and column; shown in A1 notation.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub struct CellRef {
     /// Row, counted from 0.
     pub row: u32,
@@ -58,7 +60,7 @@ pub fn column_letters(column: u32) -> String {
 pub struct FileId(pub u32);
 
 /// Where a finding stands. The order of the variants and fields is the order in which findings are listed.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Location {
     /// The campaign as a whole.
     Campaign,

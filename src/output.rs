@@ -5,6 +5,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Artifacts};
+use crate::cache::{self, Cache, Key};
 use crate::campaign::Campaign;
 use crate::diag::{Findings, Sink, json};
 use crate::facts::{self, Facts, parquet};
@@ -65,7 +66,7 @@ struct Drawn<'a> {
 
 impl Made<'_> {
     /// All files of the output folder.
-    pub(crate) fn artifacts(&self, presented: &Presented, options: &Options, progress: &dyn Progress) -> Artifacts {
+    pub(crate) fn artifacts(&self, presented: &Presented, options: &Options, cache: &dyn Cache, progress: &dyn Progress) -> Artifacts {
         let figures: Vec<(&str, &Figure, Option<&str>)> = presented.reports.iter().flat_map(figures).collect();
         let sizes = || self.sizes();
         let pictures: Vec<_> = figures.into_iter().flat_map(|figure| sizes().map(move |size| (figure, size))).collect();
@@ -74,7 +75,7 @@ impl Made<'_> {
             .into_par_iter()
             .map(|((language, figure, mark), size)| {
                 let svg = chart::svg(figure, language, &chart::Setting { size, theme: &self.plan.report.theme, mark });
-                let png = png::png(&svg, size.density());
+                let png = picture(&svg, size, cache);
                 progress.advance();
                 Drawn { language, figure, size, svg, png }
             })
@@ -160,6 +161,16 @@ impl Made<'_> {
             outputs: artifacts.iter().map(FileHash::of).collect(),
         })
     }
+}
+
+/// A chart as png. It follows from its svg and its size alone.
+fn picture(svg: &str, size: ChartSize, cache: &dyn Cache) -> Vec<u8> {
+    let key = Key::of("png").and(size.name().as_bytes()).and(svg.as_bytes()).finish();
+    cache::kept(cache, &key).unwrap_or_else(|| {
+        let png = png::png(svg, size.density());
+        cache::keep(cache, &key, &png);
+        png
+    })
 }
 
 /// The figures of a report with its language and the mark of its pictures.

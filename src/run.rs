@@ -9,14 +9,15 @@ use rayon::prelude::*;
 use crate::aggregate::summarize;
 use crate::artifact::Artifacts;
 use crate::attribute::attribute;
+use crate::cache::{Cache, NoCache};
 use crate::campaign::{Campaign, InputFile};
 use crate::codes::{Categories, CategoriesFault};
 use crate::definition::{self, Predecessor, Texts};
 use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
-use crate::facts::{self, Facts, LeftOutFacts, SheetFacts};
+use crate::facts::{Facts, LeftOutFacts};
 use crate::location::{Location, line_and_column};
-use crate::plan::{CATEGORIES, CORRECTIONS, OutputPlan, Plan, SourcePlan, THEME, Written, WrittenEarlier, WrittenTheme, resolve};
+use crate::plan::{CATEGORIES, CORRECTIONS, OutputPlan, Plan, THEME, Written, WrittenEarlier, WrittenTheme, resolve};
 use crate::present::{self, LANGUAGES, Summarized, unfinished};
 use crate::progress::{Progress, Step};
 use crate::report::{ChartSize, Outlines};
@@ -138,9 +139,17 @@ struct Read {
 /// # Errors
 /// When the campaign has no `report.toml`, or the options ask for something that does not exist.
 pub fn check(campaign: &Campaign, options: &Options, progress: &dyn Progress) -> Result<Checked, Error> {
+    check_again(campaign, options, &NoCache, progress)
+}
+
+/// [`check`], with what earlier runs kept of the files that are the same.
+///
+/// # Errors
+/// Those of [`check`].
+pub fn check_again(campaign: &Campaign, options: &Options, cache: &dyn Cache, progress: &dyn Progress) -> Result<Checked, Error> {
     let campaign = &campaign.in_order();
     let mut sink = Sink::new();
-    let read = read(campaign, options, &mut sink, progress)?;
+    let read = read(campaign, options, cache, &mut sink, progress)?;
     let mut overview = Overview::default();
     if let Some(read) = &read {
         let outputs = summarized(read, progress);
@@ -157,12 +166,20 @@ pub fn check(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
 /// # Errors
 /// When the campaign has no `report.toml`, or the options ask for something that does not exist.
 pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) -> Result<Built, Error> {
+    build_again(campaign, options, &NoCache, progress)
+}
+
+/// [`build`], with what earlier runs kept of the files and charts that are the same. It makes the same bytes.
+///
+/// # Errors
+/// Those of [`build`].
+pub fn build_again(campaign: &Campaign, options: &Options, cache: &dyn Cache, progress: &dyn Progress) -> Result<Built, Error> {
     if options.pdf && !MAKES_PDF {
         return Err(Error::NoPdf);
     }
     let campaign = &campaign.in_order();
     let mut sink = Sink::new();
-    let Some(read) = read(campaign, options, &mut sink, progress)? else {
+    let Some(read) = read(campaign, options, cache, &mut sink, progress)? else {
         return Ok(Built { findings: sink.finish(&options.severities), overview: Overview::default(), artifacts: None });
     };
     let outputs = summarized(&read, progress);
@@ -174,14 +191,20 @@ pub fn build(campaign: &Campaign, options: &Options, progress: &dyn Progress) ->
         return Ok(Built { findings, overview, artifacts: None });
     }
     let made = output::Made { campaign, plan: &read.plan, facts: &read.facts, outputs: &outputs, findings: &findings };
-    let artifacts = made.artifacts(&presented, options, progress);
+    let artifacts = made.artifacts(&presented, options, cache, progress);
     Ok(Built { findings, overview, artifacts: Some(artifacts) })
 }
 
-fn read(campaign: &Campaign, options: &Options, sink: &mut Sink, progress: &dyn Progress) -> Result<Option<Read>, Error> {
+fn read(
+    campaign: &Campaign,
+    options: &Options,
+    cache: &dyn Cache,
+    sink: &mut Sink,
+    progress: &dyn Progress,
+) -> Result<Option<Read>, Error> {
     let Some(mut plan) = plan(campaign, sink)? else { return Ok(None) };
     narrow(&mut plan, options)?;
-    let (facts, files) = all_facts(campaign, &plan, &options.limits, sink, progress);
+    let (facts, files) = intake::all_facts(campaign, &plan, &options.limits, cache, sink, progress);
     let facts: Vec<Facts> = facts.into_iter().map(|facts| completed(&plan, facts, sink)).collect();
     progress.begin(Step::Check, facts.len());
     // Findings come together in the order of the datasets; `Sink::finish` sorts them by place.
@@ -327,34 +350,6 @@ fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
         plan.outputs.retain(|output| only.contains(&name(output)));
     }
     Ok(())
-}
-
-/// The facts of every dataset, and how many files they come from.
-fn all_facts(campaign: &Campaign, plan: &Plan, limits: &Limits, sink: &mut Sink, progress: &dyn Progress) -> (Vec<Facts>, usize) {
-    let mut by_file: BTreeMap<usize, Vec<&SourcePlan>> = BTreeMap::new();
-    for source in &plan.sources {
-        by_file.entry(source.file).or_default().push(source);
-    }
-    progress.begin(Step::Read, by_file.len());
-    let by_file: Vec<(usize, Vec<&SourcePlan>)> = by_file.into_iter().collect();
-    let taken: Vec<(Vec<(&SourcePlan, SheetFacts)>, Sink)> = by_file
-        .par_iter()
-        .map(|(file, sources)| {
-            let mut sink = Sink::new();
-            let taken = intake::take(&campaign.files[*file], sources, plan, limits, &mut sink);
-            progress.advance();
-            (taken, sink)
-        })
-        .collect();
-    let mut sheets: Vec<Vec<(&SourcePlan, SheetFacts)>> = plan.datasets.iter().map(|_| Vec::new()).collect();
-    for (taken, found) in taken {
-        sink.append(found);
-        for (source, facts) in taken {
-            sheets[source.dataset].push((source, facts));
-        }
-    }
-    let all = plan.datasets.iter().zip(sheets).enumerate().map(|(index, (dataset, sheets))| facts::join(index, dataset, sheets)).collect();
-    (all, by_file.len())
 }
 
 fn summarized<'a>(read: &'a Read, progress: &dyn Progress) -> Vec<Summarized<'a>> {

@@ -7,7 +7,7 @@ use super::nearest::slips_between;
 use super::{nearest, normalised};
 
 /// A list of codes in its own order, each with the other names by which senders write it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub struct CodeList {
     name: String,
     codes: Vec<String>,
@@ -15,6 +15,13 @@ pub struct CodeList {
     positions: BTreeMap<String, usize>,
     /// The place of the code that a normalised code or alias stands for.
     known: BTreeMap<String, usize>,
+}
+
+/// A list is as good as its name: all are the program's own.
+impl fmt::Debug for CodeList {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.debug_tuple("CodeList").field(&self.name).finish()
+    }
 }
 
 /// A name that stands for two codes of one list, or a code that is listed twice.

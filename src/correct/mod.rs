@@ -9,6 +9,8 @@ mod leave_out;
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::codes::nearest;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::CellRef;
@@ -22,7 +24,7 @@ pub use leave_out::{LeftOut, leave_out};
 pub type CellChanges = BTreeMap<CellRef, CellChange>;
 
 /// A cell with another value than was sent.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct CellChange {
     /// Position of the correction in the plan.
     pub correction: usize,

@@ -1,6 +1,6 @@
 //! `[report]`: what holds for the whole report.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 use toml::Spanned;
 use toml::value::Datetime;
 
@@ -45,7 +45,7 @@ pub enum Rounding {
 }
 
 /// The unit in which amounts are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum MoneyUnit {
     /// Euro.

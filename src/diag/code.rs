@@ -1,11 +1,13 @@
 //! Every code that a finding can have, with its severity and its paragraph of `docs/diagnostics.md`.
 
+use serde::{Deserialize, Serialize};
+
 use super::Severity;
 
 macro_rules! codes {
     ($($(#[doc = $text:literal])+ $variant:ident = $name:literal, $severity:ident;)+) => {
         /// What kind of fault a finding names. The order is that of `docs/diagnostics.md`.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         pub enum Code {
             $($(#[doc = $text])+ $variant,)+
         }

@@ -14,10 +14,13 @@ pub use code::Code;
 pub use group::{Example, Group, Place};
 pub use sink::Sink;
 
+use serde::{Deserialize, Serialize};
+
+use crate::interned;
 use crate::location::Location;
 
 /// How much a finding matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Severity {
     /// The report cannot be trusted: no output is written.
     Error,
@@ -40,7 +43,7 @@ impl Severity {
 }
 
 /// One finding.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Diagnostic {
     /// What kind of fault.
     pub code: Code,
@@ -53,6 +56,7 @@ pub struct Diagnostic {
     /// What to do.
     pub hint: Option<String>,
     /// The parts of the message and hint that are not the program's own words, by name, for who says the same in another language.
+    #[serde(deserialize_with = "interned::named")]
     pub arguments: Vec<(&'static str, String)>,
 }
 

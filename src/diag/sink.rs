@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Code, Diagnostic, Findings, Severity};
 use crate::location::{Location, column_letters};
 
@@ -9,7 +11,7 @@ use crate::location::{Location, column_letters};
 const MOST_IN_A_COLUMN: usize = 5_000;
 
 /// Collects findings.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Sink {
     found: Vec<Diagnostic>,
     /// How many findings there are in each column, those that are not kept included.

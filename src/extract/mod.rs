@@ -22,12 +22,15 @@ mod unpivot;
 
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 use context::Context;
 use header::Header;
 use layout::{Layout, Spread};
 use region::Rows;
 
 use crate::diag::{Code, Sink};
+use crate::interned;
 use crate::location::CellRef;
 use crate::plan::{DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::Sheet;
@@ -60,7 +63,7 @@ pub struct Block {
 }
 
 /// Where a column of the dataset stands.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct BoundColumn {
     /// The place.
     pub place: Place,
@@ -69,11 +72,12 @@ pub struct BoundColumn {
     /// The unit of its amounts, where it has any.
     pub unit: Option<MoneyUnit>,
     /// The ISO code of their currency, where it is said.
-    pub currency: Option<&'static str>,
+    #[serde(deserialize_with = "interned::optional")]
+    pub currency: Option<interned::Lasting>,
 }
 
 /// Where the value of a column comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Place {
     /// From this zero-based column of the record's row. A cell covered by a merged area has the value of the area's first cell.
     Column(u32),

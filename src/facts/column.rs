@@ -1,12 +1,16 @@
 //! Typed columns while they are being filled.
 
-use polars::prelude::{Column as PolarsColumn, DataType, IntoColumn, NamedFrom, Series};
+use std::collections::BTreeMap;
 
+use polars::prelude::{Column as PolarsColumn, DataType, IntoColumn, NamedFrom, Series};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use crate::interned::interned;
 use crate::plan::ColumnType;
 use crate::workbook::Date;
 
 /// The values of one column of a dataset, one a record.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub(super) enum Values {
     /// Cents, things, ten-thousandths.
     Integers(Vec<Option<i64>>),
@@ -17,6 +21,7 @@ pub(super) enum Values {
     /// Text, white space collapsed.
     Texts(Vec<Option<String>>),
     /// Codes of a list.
+    #[serde(serialize_with = "write_codes", deserialize_with = "read_codes")]
     Codes(Vec<Option<&'static str>>),
 }
 
@@ -84,6 +89,33 @@ impl Values {
         };
         series.into_column()
     }
+}
+
+/// Codes as they are kept: each once, and for each record its place among them, counted from 1; 0 for none.
+type Kept = (Vec<String>, Vec<u32>);
+
+fn write_codes<S: Serializer>(codes: &[Option<&'static str>], serializer: S) -> Result<S::Ok, S::Error> {
+    let mut places: BTreeMap<&str, u32> = BTreeMap::new();
+    let mut kept: Kept = (Vec::new(), Vec::new());
+    for code in codes {
+        let place = code.map_or(0, |code| {
+            let next = u32::try_from(kept.0.len() + 1).expect("there are fewer codes than records");
+            let place = *places.entry(code).or_insert(next);
+            if place == next {
+                kept.0.push(code.to_owned());
+            }
+            place
+        });
+        kept.1.push(place);
+    }
+    kept.serialize(serializer)
+}
+
+fn read_codes<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Option<&'static str>>, D::Error> {
+    let (codes, places) = Kept::deserialize(deserializer)?;
+    let codes: Vec<Option<&'static str>> = std::iter::once(None).chain(codes.iter().map(|code| Some(interned(code)))).collect();
+    let code = |place: u32| codes.get(place as usize).copied().ok_or_else(|| serde::de::Error::custom("a code that is not kept"));
+    places.into_iter().map(code).collect()
 }
 
 /// A finished column of texts or codes.

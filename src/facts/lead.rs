@@ -3,9 +3,11 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+use serde::{Deserialize, Serialize};
+
 /// Which values follow from others: a derived code from the code that it follows from, an attributed amount from the amount that was
 /// divided. Rows are those that were read.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub(super) struct Leads {
     /// Within one row, from column to column; sorted by column and first row.
     runs: Vec<Run>,
@@ -14,7 +16,7 @@ pub(super) struct Leads {
 }
 
 /// Rows that follow each other and in which one column follows from another.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 struct Run {
     column: usize,
     rows: Range<u32>,

@@ -18,6 +18,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use polars::prelude::DataFrame;
+use serde::{Deserialize, Serialize};
 
 use crate::codes::nuts::NutsVersion;
 use crate::correct::CellChange;
@@ -72,7 +73,7 @@ pub struct Facts {
 }
 
 /// An amount that was sent in another currency.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Converted {
     /// Hundredths of the currency.
     pub cents: i64,
@@ -101,7 +102,7 @@ pub struct Sender {
 }
 
 /// A total that a sheet states, and the rows of the frame that it sums.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct StatedValue {
     /// Its cell.
     pub location: Location,

@@ -2,12 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::lead::Leads;
 use crate::extract::{BoundColumn, Place};
 use crate::location::{CellRef, Location};
 
 /// Where the rows of a frame come from. A row is named by its ordinal, which the frame keeps in the column [`ORIGIN`].
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 pub struct Origins {
     blocks: Vec<Block>,
     runs: Vec<Run>,
@@ -23,7 +25,7 @@ pub struct Origins {
 pub const ORIGIN: &str = "origin";
 
 /// Rows that find their columns in the same places.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 struct Block {
     file: usize,
     path: String,
@@ -32,7 +34,7 @@ struct Block {
 }
 
 /// Rows that follow each other both in the frame and in the sheet.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 struct Run {
     first: u32,
     row: u32,
@@ -70,6 +72,13 @@ impl Origins {
     /// Says that a value stands in another cell than its row's: in the first one of a merged area.
     pub(super) fn move_cell(&mut self, ordinal: u32, column: usize, cell: CellRef) {
         self.moved.insert((ordinal, column), cell);
+    }
+
+    /// Says at which position in the campaign's list the file stands that all rows come from.
+    pub(super) fn set_file(&mut self, file: usize) {
+        for block in &mut self.blocks {
+            block.file = file;
+        }
     }
 
     /// Adds the rows of another sheet, as they were read, from the ordinal `first` on.

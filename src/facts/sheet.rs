@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use super::column::{Typed, Values, days_since_1970};
 use super::origin::Origins;
 use super::parse::{self, Fault, Money, ParseError};
@@ -17,7 +19,7 @@ use crate::plan::{ColumnPlan, ColumnType, DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::{Sheet, Value};
 
 /// The facts of one sheet: the columns of its dataset. Its rows are counted from 0.
-#[derive(Debug, Clone, PartialEq)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct SheetFacts {
     /// One a column of the dataset.
     pub(super) values: Vec<Values>,
@@ -82,6 +84,16 @@ struct Reading<'a> {
 }
 
 impl SheetFacts {
+    /// The same facts, from the file at this position in the campaign's list.
+    #[must_use]
+    pub fn of_file(mut self, file: usize) -> Self {
+        self.origins.set_file(file);
+        if let Some(left_out) = &mut self.left_out {
+            left_out.0.origins.set_file(file);
+        }
+        self
+    }
+
     /// No rows.
     pub(super) fn none(dataset: &DatasetPlan) -> Self {
         Self {

@@ -1,17 +1,21 @@
 //! Rates of other currencies, and the conversion to euro.
 
+use serde::{Deserialize, Serialize};
+
 use super::SourcePlan;
 use super::resolve::{Author, Context};
 use crate::codes::CURRENCIES;
 use crate::definition::{Name, Rate};
 use crate::diag::Code;
+use crate::interned;
 use crate::workbook::Date;
 
 /// How much of a currency is one euro in a month.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RatePlan {
     /// ISO 4217 code.
-    pub currency: &'static str,
+    #[serde(deserialize_with = "interned::text")]
+    pub currency: interned::Lasting,
     /// Year and month: `2024-12`.
     pub month: String,
     /// The rate as declared: units of the currency for one euro.

@@ -34,6 +34,8 @@ pub(super) struct Paragraph {
     pub(super) text: String,
     /// Name of its style, such as `Heading1`.
     pub(super) style: String,
+    /// The row of a table that it stands in, counted from 1 through the part.
+    pub(super) row: Option<usize>,
     /// The bytes of each letter of the text in the part; empty for a tab or a break.
     letters: Vec<Letter>,
 }
@@ -124,6 +126,9 @@ struct Reading {
     open: Vec<usize>,
     /// The open text element.
     element: Option<Element>,
+    /// How many rows of tables have begun, and how many are open: a table can stand in a cell of another one.
+    rows: usize,
+    open_rows: usize,
     /// How many elements deep the reader is in something that repeats what stands elsewhere.
     skipped: usize,
 }
@@ -137,9 +142,13 @@ impl Reading {
             self.skipped += 1;
         }
         match name {
+            "tr" if !empty => {
+                self.rows += usize::from(self.open_rows == 0);
+                self.open_rows += 1;
+            }
             "p" if !empty => {
                 self.open.push(self.done.len());
-                self.done.push(Paragraph::default());
+                self.done.push(Paragraph { row: (self.open_rows > 0).then_some(self.rows), ..Paragraph::default() });
             }
             "p" => self.done.push(Paragraph::default()),
             "pStyle" => {
@@ -160,6 +169,7 @@ impl Reading {
     fn end(&mut self, name: &str) {
         match name {
             "p" => drop(self.open.pop()),
+            "tr" => self.open_rows = self.open_rows.saturating_sub(1),
             "t" => self.element = None,
             "Fallback" => self.skipped = self.skipped.saturating_sub(1),
             _ => {}

@@ -15,7 +15,12 @@ const MOST: i64 = 400_000_000;
 const MORE_BY_REGION: i64 = 100_000_000;
 const REGIONS_THAT_COUNT: usize = 16;
 
-/// One amendment.
+/// A Member State amends few programmes: beyond so many amendments, further rows are parts of them,
+const MOST_AMENDMENTS: u32 = 100;
+/// up to so many rows an amendment.
+const MOST_PARTS: u32 = 40;
+
+/// One amendment, or a part of it: what it moves to one purpose.
 #[derive(Debug, Clone)]
 pub(super) struct Amendment {
     pub(super) number: u32,
@@ -48,7 +53,7 @@ impl Amendment {
     }
 }
 
-/// The amendments of a sender, one after the other.
+/// The amendments of a sender, one after the other, each with its parts.
 pub(super) struct Amendments {
     random: Random,
     member_state: &'static str,
@@ -59,6 +64,8 @@ pub(super) struct Amendments {
     funds: Vec<(u32, &'static str)>,
     made: u32,
     rows: u32,
+    /// The parts so far of the amendment made last.
+    parts: Vec<Amendment>,
 }
 
 impl Amendments {
@@ -74,6 +81,40 @@ impl Amendments {
             funds: place::funds(sender.member_state),
             made: 0,
             rows: settings.rows,
+            parts: Vec::new(),
+        }
+    }
+
+    /// The number of the amendment that a row belongs to, both counted from 1: all have as many rows as the others, or one more.
+    fn number(&self, row: u32) -> u32 {
+        let amendments = self.rows.min(MOST_AMENDMENTS).max(self.rows.div_ceil(MOST_PARTS));
+        let before = u64::from(row - 1) * u64::from(amendments) / u64::from(self.rows);
+        u32::try_from(before + 1).expect("there are no more amendments than rows")
+    }
+
+    /// Another part of the amendment made last, to a purpose that it has not yet.
+    fn part(&mut self) -> Amendment {
+        let first = self.parts[0].clone();
+        loop {
+            let purpose = Purpose::of(first.fund, &mut self.random);
+            let priority = self.random.between(1, 9);
+            let is_new = |part: &Amendment| {
+                (part.sector, part.intervention_field, part.enterprise_type, part.priority)
+                    != (purpose.sector, purpose.field, purpose.enterprise, priority)
+            };
+            if self.parts.iter().all(is_new) {
+                let cents = self.random.cents(LEAST, self.most, self.step);
+                return Amendment {
+                    cents,
+                    submitted_cents: cents,
+                    sector: purpose.sector,
+                    specific_objective: purpose.objective,
+                    intervention_field: purpose.field,
+                    enterprise_type: purpose.enterprise,
+                    priority,
+                    ..first
+                };
+            }
         }
     }
 }
@@ -91,6 +132,12 @@ impl Iterator for Amendments {
             return None;
         }
         self.made += 1;
+        let number = self.number(self.made);
+        if self.parts.first().is_some_and(|first| first.number == number) {
+            let part = self.part();
+            self.parts.push(part.clone());
+            return Some(part);
+        }
         let random = &mut self.random;
         let fund = random.weighted(&self.funds);
         let purpose = Purpose::of(fund, random);
@@ -102,8 +149,8 @@ impl Iterator for Amendments {
         // The Commission approves less than was asked for now and then.
         let more = if approved && random.percent(10) { random.cents(self.step, LEAST, self.step) } else { 0 };
         let (submitted_on, approved_on) = days(random);
-        Some(Amendment {
-            number: self.made,
+        let first = Amendment {
+            number,
             national,
             area: if national.is_some() { self.member_state } else { region.code },
             area_name: if national.is_some() { place::name(self.member_state) } else { region.name },
@@ -120,7 +167,9 @@ impl Iterator for Amendments {
             priority: random.between(1, 9),
             dedicated: if random.percent(60) { "yes" } else { "no" },
             enterprise_type: purpose.enterprise,
-        })
+        };
+        self.parts = vec![first.clone()];
+        Some(first)
     }
 }
 
@@ -235,6 +284,21 @@ mod tests {
             assert!(amendment.area.starts_with(member_state), "{amendment:?}");
             let last = amendment.approved_on.unwrap_or(amendment.submitted_on);
             assert!(last.month <= 12 && last >= amendment.submitted_on, "{amendment:?}");
+        }
+    }
+
+    #[test]
+    fn rows_beyond_a_hundred_are_parts_of_amendments_each_with_a_purpose_of_its_own() {
+        let settings = Settings { rows: 5_000, ..Settings::default() };
+        let rows: Vec<Amendment> = Amendments::new(&SENDERS[0], &settings).collect();
+        let mut numbers: Vec<u32> = rows.iter().map(|row| row.number).collect();
+        numbers.dedup();
+        assert_eq!(numbers, (1..=125).collect::<Vec<_>>());
+        for parts in rows.chunk_by(|one, next| one.number == next.number) {
+            assert_eq!(parts.len(), 40);
+            let purposes = parts.iter().map(|part| (part.sector, part.intervention_field, part.enterprise_type, part.priority));
+            assert_eq!(purposes.collect::<std::collections::BTreeSet<_>>().len(), 40);
+            assert!(parts.iter().all(|part| (part.area, part.fund, part.status) == (parts[0].area, parts[0].fund, parts[0].status)));
         }
     }
 

@@ -51,7 +51,7 @@ pub const ROW_COUNTS: RangeInclusive<u32> = 1..=500_000;
 pub struct Settings {
     /// How many Member States send amendments, within [`SENDER_COUNTS`].
     pub senders: u32,
-    /// How many amendments each sends, within [`ROW_COUNTS`]; the other datasets are in proportion.
+    /// How many rows of amendments each sends, within [`ROW_COUNTS`]; the other datasets are in proportion.
     pub rows: u32,
     /// Another seed gives other data.
     pub seed: u64,

@@ -1,7 +1,8 @@
 //! Looks into a zip archive before any reader opens it: the parts are unpacked once to count what they really hold,
 //! because a sender's archive may lie about it, and a reader trusts it.
 
-use std::io::{BufReader, Cursor, Read};
+use std::collections::BTreeSet;
+use std::io::{self, BufReader, Cursor, Read};
 
 use quick_xml::Reader;
 use quick_xml::events::Event;
@@ -74,13 +75,40 @@ impl<'bytes> Archive<'bytes> {
     /// Unpacks every part once, keeping nothing, and refuses what is beyond the limits or does not match its checksum. Gives the bytes
     /// that a reader will hold beside the cells.
     pub(super) fn check(&mut self, limits: &Limits) -> Result<u64, ReadError> {
+        let mut total = 0;
+        self.check_except(|_| false, &mut total, limits)
+    }
+
+    /// The same, but for parts whose reader looks at the limits itself; `total` counts what was unpacked.
+    pub(super) fn check_except(&mut self, is_left: impl Fn(&str) -> bool, total: &mut u64, limits: &Limits) -> Result<u64, ReadError> {
         self.check_places()?;
-        let (mut total, mut held) = (0, 0);
+        let mut held = 0;
         for place in 0..self.zip.len() {
-            held += self.check_part(place, &mut total, limits)?;
+            if !is_left(&self.names[place]) {
+                held += self.check_part(place, total, limits)?;
+            }
         }
         self.check_shared_texts(limits)?;
         Ok(held)
+    }
+
+    /// The names of all parts (in lower case), if they are plain: in ASCII, and no two alike whatever their case.
+    pub(super) fn plain_names(&self) -> Option<&[String]> {
+        let different: BTreeSet<&String> = self.names.iter().collect();
+        let is_plain = |name: &[u8]| name.is_ascii() && !name.starts_with(b"/") && !name.starts_with(b"\\");
+        (different.len() == self.names.len() && self.zip.file_names_raw().all(is_plain)).then_some(&self.names)
+    }
+
+    /// A part to be read, if there is one of this name, which is held to the limits while it is read; `total` counts what was unpacked.
+    pub(super) fn unpacked<'a>(
+        &'a mut self,
+        name: &str,
+        total: &'a mut u64,
+        limits: &'a Limits,
+    ) -> Result<Option<Unpacked<'a, 'bytes>>, ReadError> {
+        let Some(part) = self.part(name)? else { return Ok(None) };
+        let packed = part.get_ref().compressed_size();
+        Ok(Some(Unpacked { part, size: Size::new(packed, total, limits) }))
     }
 
     /// Refuses parts that lie over one another, which is how a small archive has room for very many large ones.
@@ -106,9 +134,8 @@ impl<'bytes> Archive<'bytes> {
         let name = &self.names[place];
         let mut markup = role(name).map(|role| Markup::new(role, limits));
         let mut part = self.zip.by_index(place).map_err(zip_error)?;
-        let packed = part.compressed_size().max(1);
+        let mut size = Size::new(part.compressed_size(), total, limits);
         let mut buffer = vec![0; 64 << 10];
-        let mut unpacked: u64 = 0;
         let mut search = Search::of_part(name);
         loop {
             let count = part.read(&mut buffer).map_err(|error| damaged_part(name, &error))?;
@@ -116,13 +143,7 @@ impl<'bytes> Archive<'bytes> {
                 self.traces.add(name, search);
                 return Ok(markup.map_or(0, |markup| markup.held()));
             }
-            unpacked += count as u64;
-            *total += count as u64;
-            Limit::PartBytes.hold_counting(unpacked, limits)?;
-            Limit::UnpackedBytes.hold_counting(*total, limits)?;
-            if unpacked > RATIO_EXEMPT {
-                Limit::Ratio.hold_counting(unpacked / packed, limits)?;
-            }
+            size.add(count)?;
             if let Some(search) = &mut search {
                 search.look_at(&buffer[..count]);
             }
@@ -156,7 +177,43 @@ impl<'bytes> Archive<'bytes> {
     }
 }
 
-fn is_list_of_texts(name: &str) -> bool {
+/// How large a part has become.
+struct Size<'a> {
+    packed: u64,
+    unpacked: u64,
+    total: &'a mut u64,
+    limits: &'a Limits,
+}
+
+impl<'a> Size<'a> {
+    fn new(packed: u64, total: &'a mut u64, limits: &'a Limits) -> Self {
+        Self { packed: packed.max(1), unpacked: 0, total, limits }
+    }
+
+    fn add(&mut self, bytes: usize) -> Result<(), ReadError> {
+        self.unpacked += bytes as u64;
+        *self.total += bytes as u64;
+        Limit::PartBytes.hold_counting(self.unpacked, self.limits)?;
+        Limit::UnpackedBytes.hold_counting(*self.total, self.limits)?;
+        if self.unpacked > RATIO_EXEMPT { Limit::Ratio.hold_counting(self.unpacked / self.packed, self.limits) } else { Ok(()) }
+    }
+}
+
+/// A part that is held to the limits while it is read.
+pub(super) struct Unpacked<'a, 'bytes> {
+    part: Part<'a, 'bytes>,
+    size: Size<'a>,
+}
+
+impl Read for Unpacked<'_, '_> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let count = self.part.read(buffer)?;
+        self.size.add(count).map_err(io::Error::other)?;
+        Ok(count)
+    }
+}
+
+pub(super) fn is_list_of_texts(name: &str) -> bool {
     name.ends_with("sharedstrings.xml")
 }
 
@@ -178,7 +235,7 @@ fn declared_count(tag: &quick_xml::events::BytesStart<'_>) -> u64 {
 }
 
 /// Part names are compared as spreadsheet programs do: in any case, and with either slash.
-fn normal_name(name: &str) -> String {
+pub(super) fn normal_name(name: &str) -> String {
     name.replace('\\', "/").trim_start_matches('/').to_ascii_lowercase()
 }
 

@@ -24,6 +24,11 @@ impl Concealed {
         hides(&self.columns, column)
     }
 
+    /// The same, but nothing where no row and no column is hidden: a filter that hides nothing does not matter.
+    pub(super) fn where_anything_is_hidden(self) -> Self {
+        if self.rows.is_empty() && self.columns.is_empty() { Self::default() } else { self }
+    }
+
     /// Adds hidden rows that come after those there are.
     pub(super) fn add_rows(&mut self, first: u32, last: u32) {
         add(&mut self.rows, first, last);

@@ -7,7 +7,8 @@ use std::collections::BTreeSet;
 use std::io::Cursor;
 
 use calamine::{
-    Data, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xls, XlsError, Xlsb, XlsbError, Xlsx, XlsxError,
+    Data, DataRef, Dimensions, ExcelDateTime, ExcelDateTimeType, Reader, SheetType, SheetVisible, Style, Xls, XlsError, Xlsb, XlsbError,
+    Xlsx, XlsxError,
 };
 
 use super::gather::Gatherer;
@@ -17,7 +18,7 @@ use super::{Concealed, Date, Merged, ReadError, Sheet, Value, Workbook, date};
 use crate::location::CellRef;
 
 /// What a cell costs, filled or not, in the steps of [`Limits::work`](super::Limits::work).
-const STEPS_PER_CELL: u64 = 20;
+pub(super) const STEPS_PER_CELL: u64 = 20;
 
 /// What a number format shows a stored number as.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,11 +37,7 @@ pub(super) fn read_xlsx(bytes: &[u8], mut gatherer: Gatherer<'_>, mut rests: Vec
     let mut workbook = Workbook::default();
     for (name, hidden) in worksheets(file.sheets_metadata())? {
         let mut reader = file.worksheet_cells_reader(&name)?;
-        let styles: Vec<Shown> = reader
-            .styles()
-            .iter()
-            .map(|style| style.number_format.as_ref().map_or(Shown::Plainly, |format| shown_by(&format.format_code)))
-            .collect();
+        let styles = shown(reader.styles());
         let mut rest = rests.iter().position(|rest| rest.sheet == name).map(|at| rests.swap_remove(at)).unwrap_or_default();
         while let Some((cell, style)) = reader.next_cell_with_style_id()? {
             gatherer.work(STEPS_PER_CELL)?;
@@ -62,6 +59,10 @@ pub(super) fn read_xlsx(bytes: &[u8], mut gatherer: Gatherer<'_>, mut rests: Vec
     Ok(workbook)
 }
 
+fn shown(styles: &[Style]) -> Vec<Shown> {
+    styles.iter().map(|style| style.number_format.as_ref().map_or(Shown::Plainly, |format| shown_by(&format.format_code))).collect()
+}
+
 fn shown_by(format: &str) -> Shown {
     if date::shows_time_only(format) {
         Shown::AsTime
@@ -69,6 +70,99 @@ fn shown_by(format: &str) -> Shown {
         Shown::AsShare
     } else {
         Shown::Plainly
+    }
+}
+
+/// What a workbook says of its sheets and styles.
+pub(super) struct Frame {
+    /// The sheets that have cells, in their order.
+    pub(super) sheets: Vec<FramedSheet>,
+    pub(super) styles: Styles,
+    /// The texts of the cells behind those of the styles.
+    pub(super) texts: Vec<String>,
+}
+
+/// A sheet of a frame.
+pub(super) struct FramedSheet {
+    pub(super) name: String,
+    pub(super) hidden: bool,
+    /// The number that its first cell has as text.
+    pub(super) part: Option<usize>,
+}
+
+/// What the styles of a workbook make of the number of a cell.
+pub(super) struct Styles {
+    without: Form,
+    by_number: Vec<Form>,
+}
+
+/// What becomes of a number.
+#[derive(Clone, Copy)]
+enum Form {
+    Number,
+    Share,
+    /// A day, where it can be one, counted from 1900 or from 1904.
+    Day {
+        from_1904: bool,
+    },
+}
+
+impl Styles {
+    /// The value of a number that a cell of this style has.
+    pub(super) fn value(&self, number: f64, style: Option<u32>) -> Value {
+        let form = style.map_or(self.without, |style| self.by_number.get(style as usize).copied().unwrap_or(Form::Number));
+        match form {
+            Form::Number => Value::Number(number),
+            Form::Share => Value::Share(number),
+            Form::Day { from_1904 } => {
+                day(&ExcelDateTime::new(number, ExcelDateTimeType::DateTime, from_1904)).map_or(Value::Number(number), Value::Date)
+            }
+        }
+    }
+}
+
+/// Reads a workbook in each sheet of which a number as text stands first, then a number without a style, then so many numbers in the styles from the
+/// first on, and then texts.
+pub(super) fn read_frame(bytes: &[u8], styles: usize) -> Result<Frame, ReadError> {
+    let mut file: Xlsx<_> = Xlsx::new(Cursor::new(bytes))?;
+    let from_1904 = file.has_1904_epoch();
+    let mut frame = Frame { sheets: Vec::new(), styles: Styles { without: Form::Number, by_number: Vec::new() }, texts: Vec::new() };
+    for (name, hidden) in worksheets(file.sheets_metadata())? {
+        let mut reader = file.worksheet_cells_reader(&name)?;
+        let shown = shown(reader.styles());
+        let mut next = || -> Result<Option<(DataRef<'_>, Shown)>, ReadError> {
+            let next = reader.next_cell_with_style_id()?;
+            Ok(next.map(|(cell, style)| (cell.get_value().clone(), shown.get(style).copied().unwrap_or(Shown::Plainly))))
+        };
+        let part = next()?.and_then(|(data, _)| text(&data)?.parse().ok());
+        if frame.sheets.is_empty() {
+            let mut form =
+                || -> Result<Form, ReadError> { Ok(next()?.map_or(Form::Number, |(data, shown)| form(&data, shown, from_1904))) };
+            frame.styles.without = form()?;
+            frame.styles.by_number = (0..styles).map(|_| form()).collect::<Result<_, _>>()?;
+            while let Some((data, _)) = next()? {
+                frame.texts.push(text(&data).unwrap_or_default());
+            }
+        }
+        frame.sheets.push(FramedSheet { name, hidden, part });
+    }
+    Ok(frame)
+}
+
+fn text(data: &DataRef<'_>) -> Option<String> {
+    match data {
+        DataRef::String(text) => Some(text.clone()),
+        DataRef::SharedString(text) => Some((*text).to_owned()),
+        _ => None,
+    }
+}
+
+/// What becomes of numbers of which calamine gives one as this.
+fn form(data: &DataRef<'_>, shown: Shown, from_1904: bool) -> Form {
+    match data {
+        DataRef::DateTime(moment) if shown != Shown::AsTime && !moment.is_duration() => Form::Day { from_1904 },
+        DataRef::Float(_) if shown == Shown::AsShare => Form::Share,
+        _ => Form::Number,
     }
 }
 
@@ -204,7 +298,6 @@ impl From<XlsError> for ReadError {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use calamine::ExcelDateTimeType;
 
     fn day_of(serial: f64, from_1904: bool) -> Option<Date> {
         day(&ExcelDateTime::new(serial, ExcelDateTimeType::DateTime, from_1904))

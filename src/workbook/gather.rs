@@ -87,10 +87,14 @@ impl<'limits> Gatherer<'limits> {
             self.in_order &= self.rows.last().is_none_or(|row| row.index < cell.row);
             self.hold(ROW_BYTES)?;
             // A row grows by doubling; what it does not need is given back when the next begins.
+            let mut cells = Vec::new();
             if let Some(row) = self.rows.last_mut() {
                 row.cells.shrink_to_fit();
+                // Most rows of a table have as many cells as the row before.
+                cells.reserve_exact(row.cells.len());
             }
-            self.rows.push(Row { index: cell.row, cells: vec![(cell.column, value)] });
+            cells.push((cell.column, value));
+            self.rows.push(Row { index: cell.row, cells });
         }
         Ok(())
     }

@@ -11,7 +11,7 @@ const DEEPEST: u32 = 256;
 /// Elements of the part of styles, for which the reader makes room generously. Excel writes some 200 000 at most.
 const MOST_STYLES: u64 = 500_000;
 /// How many times longer than its text a text may be written, as `&#8364;`.
-const ESCAPED: u64 = 8;
+pub(super) const ESCAPED: u64 = 8;
 /// What a reader holds of a shared text beside its letters.
 const SHARED_TEXT_BYTES: u64 = 40;
 
@@ -107,6 +107,12 @@ impl<'limits> Markup<'limits> {
     /// How many bytes a reader holds of this part after it has read it.
     pub(super) fn held(&self) -> u64 {
         if self.role == Role::SharedTexts { self.shared * SHARED_TEXT_BYTES + self.letters } else { 0 }
+    }
+
+    /// Counts elements that hold a value and were gone through by somebody else.
+    pub(super) fn add_filled(&mut self, elements: u64) -> Result<(), ReadError> {
+        self.filled = self.filled.saturating_add(elements);
+        Limit::Cells.hold_counting(self.filled, self.limits)
     }
 
     fn pass(&mut self, bytes: u64) -> Result<(), ReadError> {

@@ -29,6 +29,7 @@ mod quotes;
 mod raised;
 mod relations;
 mod remark;
+mod scan;
 mod separator;
 mod shared_lengths;
 #[cfg(test)]
@@ -188,24 +189,48 @@ pub struct Reading {
 
 /// Reads a file. Its format is recognised from its bytes; its name is only compared with it.
 pub fn read(name: &str, bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<Reading, ReadError> {
+    read_by(scan::read, name, bytes, declared, limits)
+}
+
+/// The same without the fast reader of `.xlsx`, which is judged by it.
+pub fn read_by_calamine(name: &str, bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<Reading, ReadError> {
+    read_by(|_, _| None, name, bytes, declared, limits)
+}
+
+/// What the fast reader makes of an `.xlsx`; nothing where it does not know all of the file.
+#[must_use]
+pub fn scanned(bytes: &[u8], limits: &Limits) -> Option<Workbook> {
+    let mut archive = Archive::open(bytes, limits).ok()?;
+    if format::of_archive(&mut archive) == Ok(Format::Xlsx) { scan::read(&mut archive, limits) } else { None }
+}
+
+fn read_by(scan: Scan, name: &str, bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<Reading, ReadError> {
     if bytes.is_empty() {
         return Err(ReadError::Empty);
     }
     Limit::FileBytes.hold(bytes.len() as u64, limits)?;
-    let (format, mut reading) = panics::caught(|| read_content(bytes, declared, limits))?;
+    let (format, mut reading) = panics::caught(|| read_content(scan, bytes, declared, limits))?;
     if let Some(ending) = format.misleading_ending(name) {
         reading.remarks.insert(0, Remark::EndingMisleads { ending, format });
     }
     Ok(reading)
 }
 
-fn read_content(bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<(Format, Reading), ReadError> {
+/// A reader that gives nothing where it does not know everything.
+type Scan = fn(&mut Archive<'_>, &Limits) -> Option<Workbook>;
+
+fn read_content(scan: Scan, bytes: &[u8], declared: &Declared, limits: &Limits) -> Result<(Format, Reading), ReadError> {
     let (format, workbook) = match format::container(bytes) {
         Container::Zip => {
             let mut archive = Archive::open(bytes, limits)?;
             let format = format::of_archive(&mut archive)?;
-            let held = archive.check(limits)?;
-            (format, read_archive(format, bytes, &mut archive, Gatherer::holding(held, limits)?)?)
+            let scanned = if format == Format::Xlsx { scan(&mut archive, limits) } else { None };
+            if let Some(workbook) = scanned {
+                (format, workbook)
+            } else {
+                let held = archive.check(limits)?;
+                (format, read_archive(format, bytes, &mut archive, Gatherer::holding(held, limits)?)?)
+            }
         }
         Container::CompoundFile => {
             let concealed = compound::check(bytes, limits)?;

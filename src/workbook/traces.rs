@@ -58,6 +58,11 @@ impl Search {
         Some(Self { finders: needles.iter().map(|needle| Finder::new(*needle)).collect(), rest: Vec::new(), found: false })
     }
 
+    /// Whether a whole sheet has any trace.
+    pub(super) fn finds(sheet: &str) -> bool {
+        OF_SHEETS.iter().any(|needle| memchr::memmem::find(sheet.as_bytes(), needle.as_bytes()).is_some())
+    }
+
     /// Looks at the next piece.
     pub(super) fn look_at(&mut self, piece: &[u8]) {
         if self.found {

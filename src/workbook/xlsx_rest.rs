@@ -35,19 +35,37 @@ pub(super) fn read(archive: &mut Archive<'_>) -> Result<Vec<Rest>, ReadError> {
     let targets = relations::targets(archive, "xl/_rels/workbook.xml.rels")?;
     for (sheet, relation) in declared_sheets(archive)? {
         let Some(target) = targets.get(&relation) else { continue };
-        let path = target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned);
+        let path = path_of(target);
         if texts.is_empty() && !archive.traces().has(&path.to_ascii_lowercase()) {
             continue;
         }
         let mut rest = Rest { sheet, ..Rest::default() };
         if let Some(part) = archive.part(&path)? {
-            let mut reader = Reader::from_reader(part);
-            reader.config_mut().expand_empty_elements = true;
-            SheetReader { reader, texts: &texts, rest: &mut rest, row: 0, column: 0 }.read()?;
+            read_sheet(part, &texts, &mut rest)?;
         }
         sheets.push(rest);
     }
     Ok(sheets)
+}
+
+/// The hidden rows of a sheet, which are known, together with the hidden columns that its XML without rows has.
+pub(super) fn with_columns(concealed: Concealed, without_rows: &str) -> Result<Concealed, ReadError> {
+    let mut rest = Rest { concealed, ..Rest::default() };
+    read_sheet(without_rows.as_bytes(), &BTreeMap::new(), &mut rest)?;
+    Ok(rest.concealed)
+}
+
+fn read_sheet(part: impl BufRead, texts: &BTreeMap<usize, String>, rest: &mut Rest) -> Result<(), ReadError> {
+    let mut reader = Reader::from_reader(part);
+    reader.config_mut().expand_empty_elements = true;
+    SheetReader { reader, texts, rest, row: 0, column: 0 }.read()?;
+    rest.concealed = std::mem::take(&mut rest.concealed).where_anything_is_hidden();
+    Ok(())
+}
+
+/// The part that a relation of the workbook leads to.
+pub(super) fn path_of(target: &str) -> String {
+    target.strip_prefix('/').map_or_else(|| format!("xl/{target}"), str::to_owned)
 }
 
 /// The name and the relation of each sheet.

@@ -10,6 +10,8 @@ use crate::folder::project;
 const ROOMS: &[(&str, &[&str])] = &[
     ("location", &[]),
     ("diag", &[]),
+    ("interned", &[]),
+    ("cache", &[]),
     ("codes", &[]),
     ("definition", &[]),
     ("plan", &["definition", "codes", "words"]),
@@ -43,7 +45,7 @@ const ROOMS: &[(&str, &[&str])] = &[
 const ROOT: &[&str] = &["lib", "run", "campaign", "intake", "output", "progress", "survey", "returns"];
 
 /// What every room may use: where a thing stands, and how a fault is told.
-const EVERYONES: &[&str] = &["location", "diag"];
+const EVERYONES: &[&str] = &["location", "diag", "interned"];
 
 /// Room, what else it may use, and why. One that is no longer needed has to go.
 const EXCEPTIONS: &[(&str, &str, &str)] = &[

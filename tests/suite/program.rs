@@ -22,6 +22,8 @@ pub(crate) struct Run {
 /// A command that runs the program in a folder, its streams piped.
 pub(crate) fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(PROGRAM);
+    // Nothing is kept from one test to another.
+    command.env("STEP_REPORT_CACHE", "");
     command.args(arguments).current_dir(folder).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     command
 }

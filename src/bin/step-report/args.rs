@@ -77,6 +77,9 @@ pub(crate) struct CommonArguments {
     /// Raise or lower a limit on the files, such as `cells=20000000`; docs/intake.md lists the limits
     #[arg(long, value_name = "NAME=NUMBER", value_delimiter = ',', value_parser = limit_parser)]
     pub(crate) limit: Vec<(Limit, u64)>,
+    /// Read every file and draw every chart again, and keep nothing for the next run
+    #[arg(long)]
+    pub(crate) no_cache: bool,
     /// How findings are written: human, json (one object a line) or github (annotations of a run)
     #[arg(long, value_name = "FORMAT", value_enum, default_value_t = MessageFormat::Human, hide_possible_values = true)]
     pub(crate) message_format: MessageFormat,

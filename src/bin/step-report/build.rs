@@ -60,7 +60,8 @@ pub(crate) fn run(arguments: &BuildArguments) -> Result<Outcome> {
         .map(|old| Edition::read(&files::read_output(old, Some(&[MANIFEST, LEDGER, LISTING]))?).map_err(anyhow::Error::from))
         .transpose()?;
     let campaign = files::read_campaign(&folder)?;
-    let Built { findings, overview, artifacts } = step_report::build(&campaign, &options, terminal::progress().as_ref())?;
+    let cache = files::Cache::open(!arguments.common.no_cache);
+    let Built { findings, overview, artifacts } = step_report::build_again(&campaign, &options, &cache, terminal::progress().as_ref())?;
     match arguments.common.message_format {
         // Notes ask for nothing; `step-report check` lists them, and the summary counts them.
         MessageFormat::Human => terminal::talk(&human::from_severity(&findings, Severity::Warning)),

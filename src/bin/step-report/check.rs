@@ -40,7 +40,8 @@ pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome> {
     let folder = files::find_campaign(arguments.common.campaign.as_deref())?;
     let output = arguments.mark.as_deref().map(|copies| Output::open(Some(copies), &folder)).transpose()?;
     let campaign = files::read_campaign(&folder)?;
-    let Checked { findings, overview } = step_report::check(&campaign, &options, terminal::progress().as_ref())?;
+    let cache = files::Cache::open(!arguments.common.no_cache);
+    let Checked { findings, overview } = step_report::check_again(&campaign, &options, &cache, terminal::progress().as_ref())?;
     terminal::data(&terminal::listing(&findings, arguments.common.message_format))?;
     terminal::summarise(&Summary { findings: &findings, overview: &overview, written: None, unwritten: None, took: started.elapsed() });
     if let Some(output) = &output {

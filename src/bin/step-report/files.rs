@@ -1,5 +1,7 @@
-//! The only access to the disk: the campaign folder is read, the output folder is replaced as a whole.
+//! The only access to the disk: the campaign folder is read, the output folder is replaced as a whole, and what the next run can make use of is
+//! kept.
 
+mod cache;
 mod campaign;
 mod edition;
 mod in_use;
@@ -14,6 +16,7 @@ mod workplace;
 
 use std::path::{Path, PathBuf};
 
+pub(crate) use cache::Cache;
 pub(crate) use campaign::{find as find_campaign, is_campaign, read as read_campaign, read_files, read_with as read_campaign_with};
 pub(crate) use edition::{campaign_of, hashes, read_output};
 pub(crate) use new_folder::{fill as fill_new_folder, write_file as write_new_file};

@@ -23,7 +23,8 @@ pub(crate) struct SampleArguments {
     /// How many Member States send amendments of programmes, 1 to 27
     #[arg(long, value_name = "COUNT", default_value_t = Settings::default().senders, value_parser = within(SENDER_COUNTS))]
     pub(crate) senders: u32,
-    /// How many amendments each of them sends, 1 to 500000; the other datasets are in proportion
+    /// How many rows of amendments each of them sends, 1 to 500000; beyond 100 they are parts of amendments, and the other datasets are in
+    /// proportion
     #[arg(long, value_name = "COUNT", default_value_t = Settings::default().rows, value_parser = within(ROW_COUNTS))]
     pub(crate) rows: u32,
     /// Another seed makes other data

@@ -27,15 +27,14 @@ mod score;
 mod series;
 mod title;
 mod token;
+mod word;
 mod wording;
 
 use std::ops::Range;
 
-use super::docx;
 use super::format::{self, Format, Unreadable};
 use super::language::Language;
 use crate::trust::Edition;
-use document::{Block, BlockKind};
 pub use document::{BlockKind as Kind, Document};
 pub use judge::Verdict;
 pub use title::Titles;
@@ -106,23 +105,7 @@ fn read(format: Format, bytes: &[u8]) -> Result<Document, Unreadable> {
         Format::Text => Ok(markdown::plain(format::utf8(bytes)?)),
         Format::Markdown | Format::Typst => Ok(markdown::markdown(format::utf8(bytes)?)),
         Format::Html => Ok(html::blocks(format::utf8(bytes)?)),
-        Format::Docx => word(bytes),
+        Format::Docx => word::blocks(bytes),
         Format::Pdf => Err(Unreadable::Pdf),
     }
-}
-
-/// The paragraphs of a Word document; notes and footers go on counting after the text.
-fn word(bytes: &[u8]) -> Result<Document, Unreadable> {
-    let mut document = Document { by_paragraph: true, ..Document::default() };
-    let mut number = 0;
-    for part in docx::parts(bytes)? {
-        for paragraph in part.paragraphs()? {
-            number += 1;
-            let level = paragraph.style.strip_prefix("Heading").and_then(|level| level.parse().ok());
-            let mut block = Block::new(level.map_or(BlockKind::Paragraph, BlockKind::Heading));
-            block.add(number, &paragraph.text.replace(['\n', '\t'], " "));
-            document.push(block);
-        }
-    }
-    Ok(document)
 }

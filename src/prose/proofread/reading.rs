@@ -83,7 +83,7 @@ impl Reader<'_> {
             self.per_head = false;
         }
         self.table_unit = match block.kind {
-            BlockKind::Row => self.table_unit.or_else(|| declared_unit(&tokens, 0..tokens.len(), self.language)),
+            BlockKind::Row => self.table_unit.or_else(|| self.unit_of_head(&tokens)),
             _ => None,
         };
         for sentence in sentences(&tokens, &block.text, self.language) {
@@ -94,6 +94,14 @@ impl Reader<'_> {
                 self.sentence(place, block, &tokens, &sentence, &subjects);
             }
         }
+    }
+
+    /// What a row without numbers, a head, says of the numbers below it. The unit of a row with numbers is its own.
+    fn unit_of_head(&self, tokens: &[Token]) -> Option<u32> {
+        let whole = 0..tokens.len();
+        let around = Around { year: self.year, unit: None, per_head: false };
+        let is_head = quantities(tokens, whole.clone(), around, self.language).is_empty();
+        is_head.then(|| declared_unit(tokens, whole, self.language)).flatten()
     }
 
     /// A heading says what the paragraphs below it speak of. Its own numbers are no figures.
@@ -130,7 +138,9 @@ impl Reader<'_> {
         self.reconsider(&mut judged, (tokens, sentence), &locals, &taken, subjects);
         acquit(&mut judged);
         for (quantity, judgement) in judged {
-            if is_worth_a_word(&quantity, &judgement, &self.things) {
+            // In a table a number in letters is part of a label.
+            let is_label = block.kind == BlockKind::Row && quantity.in_letters;
+            if !is_label && is_worth_a_word(&quantity, &judgement, &self.things) {
                 self.read.push(self.told(place, block, tokens, sentence, quantity, judgement));
             }
         }

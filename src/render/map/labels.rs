@@ -61,7 +61,9 @@ pub(super) fn draw(drawing: &mut Drawing, places: &[MapPlace], obstacles: &Obsta
     let mut lines: Vec<Vec<Line>> = obstacles.circles.iter().map(|circle| lines(&places[circle.place], compact)).collect();
     if compact && is_small {
         // There is room for the number that settles the size of the circle; the others stand in the table.
-        lines.iter_mut().for_each(|lines| lines.truncate(1));
+        for lines in &mut lines {
+            lines.truncate(1);
+        }
     }
     let mut chosen: Vec<Placed> = Vec::new();
     for (position, circle) in obstacles.circles.iter().enumerate() {
@@ -106,7 +108,7 @@ fn best(lines: &[Line], circle: &Circle, code: &str, taken: &[Placed], obstacles
         let could_win = |cost: f64| best.as_ref().is_none_or(|(lowest, _)| cost < *lowest);
         let mut cost = candidate.cost;
         if could_win(cost) {
-            cost += conflicts(&candidate, circle, taken, obstacles);
+            cost += conflicts(&candidate, circle, taken, obstacles, could_win);
         }
         if could_win(cost) {
             cost += FOREIGN * foreign_share(&candidate.area, code, obstacles.union);
@@ -118,14 +120,17 @@ fn best(lines: &[Line], circle: &Circle, code: &str, taken: &[Placed], obstacles
     best.expect("there are always places to try").1
 }
 
-/// What it costs that a candidate touches something.
-fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obstacles<'_>) -> f64 {
+/// What it costs, beside its place, that a candidate touches something; no more than is needed to know that it cannot win.
+fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obstacles<'_>, could_win: impl Fn(f64) -> bool) -> f64 {
     let area = candidate.area.grown(CLEAR);
     let mut cost = 0.0;
     if !obstacles.picture.grown(-CLEAR).holds(&area) || obstacles.taken.iter().any(|taken| area.overlaps(taken)) {
         cost += UNREADABLE;
     }
     for circle in obstacles.circles {
+        if !could_win(candidate.cost + cost) {
+            return cost;
+        }
         let is_own = circle.place == own.place;
         if !(is_own && candidate.inside) && area.nearest(circle.centre).distance(circle.centre) < circle.radius {
             cost += HIDDEN;
@@ -134,7 +139,13 @@ fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obs
             cost += CROSSED;
         }
     }
-    cost + taken.iter().map(|other| conflict(candidate, other)).sum::<f64>()
+    for other in taken {
+        if !could_win(candidate.cost + cost) {
+            return cost;
+        }
+        cost += conflict(candidate, other);
+    }
+    cost
 }
 
 /// What it costs that two labels or their leader lines touch.

@@ -49,8 +49,22 @@ pub fn limits() -> Limits {
     }
 }
 
+/// Holds what the fast reader of `.xlsx` makes of a file, if anything, against what calamine makes of it.
+pub fn compare(bytes: &[u8]) {
+    let Some(scanned) = workbook::scanned(bytes, &limits()) else { return };
+    hush_readers();
+    let reading = workbook::read_by_calamine("a.xlsx", bytes, &Declared::default(), &limits());
+    assert_eq!(Ok(scanned), reading.map(|reading| reading.workbook));
+}
+
 /// Reads a file as the program does. A reader that gives up on it is no fault: the program makes a finding of that.
 pub fn read(name: &str, bytes: &[u8]) -> Option<workbook::Workbook> {
+    hush_readers();
+    workbook::read(name, bytes, &Declared::default(), &limits()).ok().map(|reading| reading.workbook)
+}
+
+/// A panic of a reader that the program catches says nothing.
+fn hush_readers() {
     HOOK.call_once(|| {
         let usual = panic::take_hook();
         panic::set_hook(Box::new(move |panic| {
@@ -59,5 +73,4 @@ pub fn read(name: &str, bytes: &[u8]) -> Option<workbook::Workbook> {
             }
         }));
     });
-    workbook::read(name, bytes, &Declared::default(), &limits()).ok().map(|reading| reading.workbook)
 }

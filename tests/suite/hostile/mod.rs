@@ -51,7 +51,7 @@ fn check(folder: &Folder, measured: bool) -> Run {
     let script = format!("ulimit -d {MEMORY} && ulimit -t {SECONDS} && exec {time}\"$0\" check input --message-format json");
     let mut command = std::process::Command::new("sh");
     let program = std::env::var("STEP_REPORT_PROGRAM").unwrap_or_else(|_| PROGRAM.to_owned());
-    command.args(["-c", &script, &program]).current_dir(folder.path(".")).stdin(Stdio::null());
+    command.args(["-c", &script, &program]).env("STEP_REPORT_CACHE", "").current_dir(folder.path(".")).stdin(Stdio::null());
     run(command.stdout(Stdio::piped()).stderr(Stdio::piped()))
 }
 

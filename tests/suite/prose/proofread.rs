@@ -392,3 +392,16 @@ fn a_word_document_and_a_page_have_the_same_numbers() {
     let run = run(&folder, "text.pdf", &[]);
     assert!(run.status == 2 && run.talk.contains("pdftotext"), "{run:?}");
 }
+
+/// The tables of a Word document are read row by row: most numbers are found again, and none is accused.
+#[test]
+fn the_word_document_of_the_report_is_not_accused() {
+    for language in ["en", "nl"] {
+        let document = &made::of_2024().files[&format!("{language}/report.docx")];
+        let proof = proofread(edition(), Format::Docx, document, language);
+        let accused: Vec<&Judged> = proof.numbers.iter().filter(|number| number.verdict == Verdict::Differs).collect();
+        assert!(accused.is_empty(), "{language}: {accused:#?}");
+        let agree = proof.count(Verdict::Agrees);
+        assert!(agree > 300, "{language}: {agree} of {} agree", proof.numbers.len());
+    }
+}

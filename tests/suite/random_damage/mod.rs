@@ -103,6 +103,17 @@ fn told(count: u64, seed: u64, whole_campaign: bool, tally: &BTreeMap<(&str, See
     text
 }
 
+/// A workbook with one thing changed at random, written anew.
+pub(crate) fn changed(path: &str, bytes: &[u8], random: &mut Random) -> Vec<u8> {
+    let workbook = read(path, bytes, &Declared::default(), &Limits::default()).unwrap().workbook;
+    loop {
+        let mut changed = workbook.clone();
+        if (KINDS[random.place(KINDS.len()).unwrap()].damage)(&mut changed, random).is_some() {
+            return written(&changed);
+        }
+    }
+}
+
 /// The damage of this number: its kind, and what became of it.
 fn one(whole: &[Whole], seed: u64, number: u64) -> (&'static str, Result<Seen, String>) {
     let mut random = Random::new(seed.wrapping_mul(1_000_003).wrapping_add(number));

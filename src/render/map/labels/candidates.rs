@@ -39,14 +39,21 @@ impl Leader {
         })
     }
 
+    /// The area that the line spans: what lies elsewhere need not be looked at.
+    fn extent(self) -> Area {
+        let Self { from, to } = self;
+        Area::new(from.x.min(to.x), from.y.min(to.y), from.x.max(to.x), from.y.max(to.y))
+    }
+
     /// Whether the line comes nearer to a point than a distance.
     pub(super) fn touches(self, centre: Point, distance: f64) -> bool {
-        self.points().any(|point| point.distance(centre) < distance)
+        let reach = self.extent().grown(distance + 1.0);
+        reach.nearest(centre) == centre && self.points().any(|point| point.distance(centre) < distance)
     }
 
     /// Whether the line runs through an area.
     pub(super) fn enters(self, area: &Area) -> bool {
-        self.points().any(|point| area.nearest(point) == point)
+        self.extent().grown(1.0).overlaps(area) && self.points().any(|point| area.nearest(point) == point)
     }
 
     /// Whether two lines cross.

@@ -20,7 +20,7 @@ struct Records<'a> {
 }
 
 /// Reads a file to the facts of the sheets that its sources name, in the order of the sources and sheets. Its cells are forgotten then.
-pub(crate) fn take<'a>(
+pub(super) fn take<'a>(
     file: &InputFile,
     sources: &[&'a SourcePlan],
     plan: &Plan,
