@@ -59,7 +59,8 @@ pub(super) fn draw(bars: &Bars, look: &Look<'_>) -> Drawing {
 fn grid(bars: &Bars, rows: &[Row], look: &Look<'_>) -> Grid {
     let origin = rows::label_column(rows);
     let totals = bars.bars.iter().filter_map(|bar| bar.total.as_ref()).chain(bars.total.as_ref().map(|(_, total)| total));
-    let total = totals.map(|total| font::room(total.as_str(), LABEL_SIZE, true)).fold(0.0, f64::max);
+    let head = bars.total.as_ref().map(|(label, _)| font::room(label, SMALL_SIZE, true));
+    let total = totals.map(|total| font::room(total.as_str(), LABEL_SIZE, true)).chain(head).fold(0.0, f64::max);
     let total = if total > 0.0 { total + TOTAL_GAP } else { 0.0 };
     let strips = || rows.iter().flat_map(|row| &row.strips);
     let longest = strips().map(Strip::length).fold(0.0, f64::max).max(1e-9);
@@ -69,6 +70,8 @@ fn grid(bars: &Bars, rows: &[Row], look: &Look<'_>) -> Grid {
     let longest_word = words.map(|word| font::room(word, SMALL_SIZE, true)).fold(0.0, f64::max);
     let least = (SHORTEST + room).max(longest_word);
     let across = (1..=bars.series.len()).rev().find(|across| free / count(*across) - PANEL_GAP >= least).unwrap_or(1);
+    // As many panels in every row as can be: two and two, not three and one.
+    let across = bars.series.len().div_ceil(bars.series.len().div_ceil(across));
     let width = free / count(across) - PANEL_GAP;
     Grid { origin, across, width, right: look.width, longest, room }
 }
@@ -79,7 +82,14 @@ fn names(bars: &Bars, series: usize, grid: &Grid) -> Vec<String> {
 
 fn head_height(bars: &Bars, block: &[usize], grid: &Grid) -> f64 {
     let lines = block.iter().map(|series| names(bars, *series, grid).len()).max().unwrap_or(0);
-    leading(SMALL_SIZE) * count(lines) + HEAD_GAP
+    let above = if needs_line_for_total(bars, block, grid) { 1.0 } else { 0.0 };
+    leading(SMALL_SIZE) * (count(lines) + above) + HEAD_GAP
+}
+
+/// Whether the name above the last panel reaches below that of the totals, so that the latter stands on a line above.
+fn needs_line_for_total(bars: &Bars, block: &[usize], grid: &Grid) -> bool {
+    let is_wide = |series: &usize| wrap::widest(&names(bars, *series, grid), SMALL_SIZE, true) > grid.width;
+    bars.total.is_some() && block.last() == Some(&(bars.series.len() - 1)) && block.last().is_some_and(is_wide)
 }
 
 /// A row of panels with the labels of the bars; says where it ends. Totals stand to the right of the last one.
@@ -106,6 +116,12 @@ fn draw_block(
             super::draw_number(drawing, total, Point::new(grid.right, baseline), Anchor::End, look);
         }
         bottom += row.height;
+    }
+    if let Some((words, _)) = bars.total.as_ref().filter(|_| is_last) {
+        // Beside the last panel the totals would else be taken for its own.
+        let lines = if needs_line_for_total(bars, block, grid) { 1.5 } else { 0.5 };
+        let at = Point::new(grid.right, centred_baseline(top - HEAD_GAP - lines * leading(SMALL_SIZE), SMALL_SIZE));
+        drawing.text(Text { size: SMALL_SIZE, bold: true, ..super::label(words, at, Anchor::End, look) });
     }
     for (column, series) in block.iter().enumerate() {
         draw_panel(drawing, bars, rows, *series, Point::new(grid.origin + count(column) * (grid.width + PANEL_GAP), top), grid, look);
