@@ -14,7 +14,7 @@ use crate::present::{self, Edition, Summarized};
 use crate::progress::{Progress, Step};
 use crate::render::manifest::{self, DeclaredNone, FileHash, Manifest, NotReported, sha256};
 use crate::render::{chart, csv, datapackage, docx, html, ledger, ods, png, xlsx};
-use crate::report::{Entry, Figure, Item, Outlines, Report};
+use crate::report::{ChartSize, Entry, Figure, Item, Outlines, Report};
 use crate::run::Options;
 use crate::trust::verify::{TOOL, own_parts};
 
@@ -55,10 +55,11 @@ pub(crate) struct Made<'a> {
     pub(crate) findings: &'a Findings,
 }
 
-/// A chart that is drawn in one language.
+/// A chart that is drawn in one language and size.
 struct Drawn<'a> {
     language: &'a str,
     figure: &'a Figure,
+    size: ChartSize,
     svg: String,
     png: Vec<u8>,
 }
@@ -67,17 +68,16 @@ impl Made<'_> {
     /// All files of the output folder.
     pub(crate) fn artifacts(&self, presented: &Presented, options: &Options, cache: &dyn Cache, progress: &dyn Progress) -> Artifacts {
         let figures: Vec<(&str, &Figure, Option<&str>)> = presented.reports.iter().flat_map(figures).collect();
-        progress.begin(Step::Render, figures.len() + 2 * presented.reports.len());
-        let drawn: Vec<Drawn<'_>> = figures
+        let sizes = || self.sizes();
+        let pictures: Vec<_> = figures.into_iter().flat_map(|figure| sizes().map(move |size| (figure, size))).collect();
+        progress.begin(Step::Render, pictures.len() + 2 * presented.reports.len());
+        let drawn: Vec<Drawn<'_>> = pictures
             .into_par_iter()
-            .map(|(language, figure, mark)| {
-                let svg = match mark {
-                    Some(mark) => chart::marked_svg(figure, language, mark),
-                    None => chart::svg(figure, language),
-                };
-                let png = picture(&svg, cache);
+            .map(|((language, figure, mark), size)| {
+                let svg = chart::svg(figure, language, &chart::Setting { size, theme: &self.plan.report.theme, mark });
+                let png = picture(&svg, size, cache);
                 progress.advance();
-                Drawn { language, figure, svg, png }
+                Drawn { language, figure, size, svg, png }
             })
             .collect();
         let mut files = self.data(presented);
@@ -92,13 +92,20 @@ impl Made<'_> {
             .collect();
         files.extend(pages.into_iter().flatten());
         for chart in drawn {
-            let path = format!("{}/charts/{}", chart.language, chart.figure.table.id);
+            let folder = if chart.size == ChartSize::Report { String::new() } else { format!("{}/", chart.size.name()) };
+            let path = format!("{}/charts/{folder}{}", chart.language, chart.figure.table.id);
             files.push(Artifact::new(format!("{path}.svg"), chart.svg));
             files.push(Artifact::new(format!("{path}.png"), chart.png));
         }
         let artifacts = Artifacts::new(files);
         let manifest = self.manifest(&artifacts, options);
         artifacts.with(Artifact::new(manifest::PATH, manifest))
+    }
+
+    /// The sizes of the charts: the report's column, which pages and documents show, and those that are asked for.
+    fn sizes(&self) -> impl Iterator<Item = ChartSize> {
+        let asked = self.plan.report.chart_sizes.iter().copied().filter(|size| *size != ChartSize::Report);
+        std::iter::once(ChartSize::Report).chain(asked)
     }
 
     /// `data/`: the same for all languages.
@@ -146,6 +153,7 @@ impl Made<'_> {
             only: options.only.as_deref().unwrap_or_default(),
             severities: options.severities.iter().map(|(code, severity)| (code.name(), severity.word())).collect(),
             limits: options.limits.changed(),
+            chart_sizes: self.sizes().filter(|size| *size != ChartSize::Report).map(ChartSize::name).collect(),
             not_reported: missing.into_iter().map(|(id, reason)| NotReported { id, reason }).collect(),
             none: none.collect(),
             inputs: self.campaign.files.iter().map(|file| FileHash::new(&file.path, &file.bytes)).collect(),
@@ -155,11 +163,11 @@ impl Made<'_> {
     }
 }
 
-/// A chart as png. It follows from its svg alone.
-fn picture(svg: &str, cache: &dyn Cache) -> Vec<u8> {
-    let key = Key::of("png").and(svg.as_bytes()).finish();
+/// A chart as png. It follows from its svg and its size alone.
+fn picture(svg: &str, size: ChartSize, cache: &dyn Cache) -> Vec<u8> {
+    let key = Key::of("png").and(size.name().as_bytes()).and(svg.as_bytes()).finish();
     cache::kept(cache, &key).unwrap_or_else(|| {
-        let png = png::png(svg);
+        let png = png::png(svg, size.density());
         cache::keep(cache, &key, &png);
         png
     })
@@ -175,7 +183,7 @@ fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure, Option<&str>
 
 /// The workbooks, the page and the documents of one language.
 fn pages(report: &Report, drawn: &[Drawn<'_>], options: &Options) -> Vec<Artifact> {
-    let own = drawn.iter().filter(|chart| chart.language == report.language);
+    let own = drawn.iter().filter(|chart| chart.language == report.language && chart.size == ChartSize::Report);
     let charts: Vec<(String, String)> = own.clone().map(|chart| (chart.figure.table.id.clone(), chart.svg.clone())).collect();
     let pictures: Vec<(&str, &[u8])> = own.map(|chart| (chart.figure.table.id.as_str(), chart.png.as_slice())).collect();
     let mut files = vec![

@@ -17,10 +17,10 @@ use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
 use crate::facts::{Facts, LeftOutFacts};
 use crate::location::{Location, line_and_column};
-use crate::plan::{CATEGORIES, CORRECTIONS, OutputPlan, Plan, Written, WrittenEarlier, resolve};
+use crate::plan::{CATEGORIES, CORRECTIONS, OutputPlan, Plan, THEME, Written, WrittenEarlier, WrittenTheme, resolve};
 use crate::present::{self, LANGUAGES, Summarized, unfinished};
 use crate::progress::{Progress, Step};
-use crate::report::Outlines;
+use crate::report::{ChartSize, Outlines};
 use crate::workbook::Limits;
 use crate::{assume, intake, output, regions};
 
@@ -35,6 +35,8 @@ pub struct Options {
     pub severities: Vec<(Code, Severity)>,
     /// How much of a file is read before it is refused.
     pub limits: Limits,
+    /// Sizes of charts beside the report's column; those of `report.toml` where nothing is said.
+    pub chart_sizes: Option<Vec<ChartSize>>,
     /// Whether there is a `report.pdf` in every language; see [`MAKES_PDF`].
     pub pdf: bool,
 }
@@ -272,6 +274,8 @@ pub(crate) fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>,
         }
     };
     let corrections = text(CORRECTIONS).and_then(|text| Some((parsed(CORRECTIONS, &text, sink)?, text)));
+    let theme = definition.report.as_ref().and_then(|report| report.theme.as_ref()).map_or(THEME, |name| name.get_ref()).to_owned();
+    let theme = text(&theme).and_then(|text| Some(WrittenTheme { theme: parsed(&theme, &text, sink)?, text, file: theme }));
     let files = campaign.files.iter().map(|file| file.path.clone()).collect();
     let folders = definition.predecessor.iter().map(|predecessor| predecessor.folder.get_ref().clone());
     let predecessors = folders.filter_map(|folder| {
@@ -281,7 +285,10 @@ pub(crate) fn plan(campaign: &Campaign, sink: &mut Sink) -> Result<Option<Plan>,
         Some((folder, WrittenEarlier { text: definition, corrections }))
     });
     let predecessors = predecessors.collect();
-    Ok(resolve(Written { definition, text: written, corrections, texts, categories, predecessors, files, languages: LANGUAGES }, sink))
+    Ok(resolve(
+        Written { definition, text: written, corrections, texts, categories, theme, predecessors, files, languages: LANGUAGES },
+        sink,
+    ))
 }
 
 /// The campaign's own list of the categories of regions; what is wrong with it are findings.
@@ -323,6 +330,9 @@ fn asked(languages: &[String]) -> Result<Vec<String>, Error> {
 fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
     if let Some(languages) = &options.languages {
         plan.report.languages = asked(languages)?;
+    }
+    if let Some(sizes) = &options.chart_sizes {
+        plan.report.chart_sizes = sizes.iter().copied().collect::<BTreeSet<_>>().into_iter().collect();
     }
     for language in &plan.report.languages {
         let terms = unfinished(language);

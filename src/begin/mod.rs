@@ -8,7 +8,7 @@ mod list;
 use std::fmt;
 
 use crate::artifact::Artifact;
-use crate::definition;
+use crate::definition::{self, THEME};
 
 /// The file that declares a campaign.
 const DEFINITION: &str = "report.toml";
@@ -58,7 +58,8 @@ pub fn begin(old: &[Artifact], folder: &str, year: Option<i32>) -> Result<Beginn
     let knows_predecessors = definition::parse(&with_predecessor).is_ok();
     let new_text = if knows_predecessors { with_predecessor } else { edited.text.clone() };
     let boundaries = declared.regions.as_ref().and_then(|regions| regions.boundaries.as_ref()).map(|name| name.get_ref().as_str());
-    let is_carried = |path: &str| path.starts_with("texts/") || path.starts_with("codes/") || Some(path) == boundaries;
+    let theme = report.theme.as_ref().map_or(THEME, |name| name.get_ref());
+    let is_carried = |path: &str| path.starts_with("texts/") || path.starts_with("codes/") || path == theme || Some(path) == boundaries;
     let mut files: Vec<Artifact> = old.iter().filter(|file| is_carried(&file.path)).cloned().collect();
     let looking = list::Looking { old, folder, years: (old_year, year), edited: &edited, declared: &declared, carried: &files };
     let mut list = looking.list(&new_text);

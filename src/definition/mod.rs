@@ -18,6 +18,7 @@ pub mod report;
 pub mod sender;
 pub mod source;
 pub mod texts;
+pub mod theme;
 
 use serde::Deserialize;
 use toml::Spanned;
@@ -36,6 +37,7 @@ pub use report::{MoneyUnit, Report, Rounding};
 pub use sender::Sender;
 pub use source::Source;
 pub use texts::Texts;
+pub use theme::{THEME, Theme};
 
 /// The JSON schema of `report.toml`, for editors (`#:schema`). A test holds that it knows the keys that the parser knows.
 pub const SCHEMA: &str = include_str!("report.schema.json");

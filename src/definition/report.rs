@@ -4,6 +4,8 @@ use serde::{Deserialize, Serialize};
 use toml::Spanned;
 use toml::value::Datetime;
 
+use super::Name;
+
 /// What holds for the whole report.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -22,6 +24,11 @@ pub struct Report {
     pub unit: MoneyUnit,
     /// NUTS version of maps and regional tables: `2024`.
     pub nuts: Spanned<String>,
+    /// Sizes of charts beside the report's column: `["half", "slide", "social"]`.
+    #[serde(default)]
+    pub chart_sizes: Vec<Spanned<String>>,
+    /// A file of the campaign folder with the colours; `theme.toml` where that is there.
+    pub theme: Option<Name>,
     /// Whether the reporting is made up; every output then says so.
     #[serde(default)]
     pub synthetic: bool,

@@ -42,6 +42,9 @@ codes! {
     InvalidDefinition = "invalid-definition", Error;
     /// A name in `report.toml` refers to nothing: no such dataset, column, code list, code or text. The nearest right name is given.
     UnknownName = "unknown-name", Error;
+    /// A colour of the campaign's theme does not stand out from what it is seen against: text from the ground (4.5 to 1), a bar, circle or key from the
+    /// ground or the land (3 to 1), a shade of a map from the one before it. It is drawn as it is.
+    PoorContrast = "poor-contrast", Warning;
     /// A code list of the campaign (`codes/…`) has a line that cannot be used, or lacks one.
     InvalidCodeList = "invalid-code-list", Error;
     /// Two declarations have the same name or id.

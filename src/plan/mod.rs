@@ -14,6 +14,7 @@ mod rates;
 mod resolve;
 mod senders;
 mod sources;
+mod theme;
 
 use std::collections::BTreeMap;
 
@@ -22,7 +23,8 @@ pub use crate::codes::nuts::NutsVersion;
 use crate::definition::Texts;
 pub use crate::definition::dataset::Universe;
 pub use crate::definition::output::{Attribution, Order, RegionForm, WhenEmpty};
-pub use crate::definition::{MoneyUnit, RegionSplit, Rounding};
+pub use crate::definition::{MoneyUnit, RegionSplit, Rounding, THEME};
+use crate::report::{ChartSize, Theme};
 use crate::workbook::Date;
 pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSplitPlan};
 pub use charts::{ChartPlan, ClassesPlan, RegionKindPlan};
@@ -35,6 +37,7 @@ pub use rates::RatePlan;
 pub use resolve::{CORRECTIONS, Written, WrittenEarlier, built_in_datasets, resolve};
 pub use senders::SenderPlan;
 pub use sources::{CATEGORIES, SourcePlan, is_definition};
+pub use theme::WrittenTheme;
 
 /// The funds whose allocations are made by category of region (Regulation (EU) 2021/1060, Article 108).
 pub const FUNDS_WITH_CATEGORY: [&str; 2] = ["ERDF", "ESF+"];
@@ -104,6 +107,10 @@ pub struct ReportPlan {
     pub synthetic: bool,
     /// Position of the campaign's file of boundaries in its list of files, which is sorted by path.
     pub boundaries: Option<usize>,
+    /// Sizes of charts beside the report's column, each once, in their own order.
+    pub chart_sizes: Vec<ChartSize>,
+    /// The colours of charts and maps.
+    pub theme: Theme,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
 }

@@ -1,9 +1,10 @@
 //! Resolves every name of a definition, and says of each wrong one where it stands and which is the nearest right one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::sources::Owner;
+use super::theme::{self, WrittenTheme};
 use super::{
     DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, key_figures, outputs, predecessors, rates,
     senders, sources,
@@ -13,6 +14,7 @@ use crate::codes::{Categories, nearest};
 use crate::definition::{Corrections, DeclaredNone, Definition, Name, RegionSplit, Report, Texts, builtin};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::location::{Location, line_and_column};
+use crate::report::{ChartSize, Theme};
 use crate::workbook::Date;
 
 /// Where corrections and assumptions are declared.
@@ -31,6 +33,8 @@ pub struct Written {
     pub texts: BTreeMap<String, Texts>,
     /// The campaign's own list of the categories of regions.
     pub categories: Option<Categories>,
+    /// The campaign's own colours.
+    pub theme: Option<WrittenTheme>,
     /// The predecessors whose files are there, by folder.
     pub predecessors: BTreeMap<String, WrittenEarlier>,
     /// The paths of the campaign's files, sorted.
@@ -157,12 +161,19 @@ pub fn built_in_datasets() -> Vec<super::DatasetPlan> {
 /// Gives nothing where a name is wrong; `sink` then has an error for each.
 pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let before = sink.error_count();
-    let Written { definition, text, corrections, texts, categories, predecessors, files, languages } = written;
+    let Written { definition, text, corrections, texts, categories, theme, predecessors, files, languages } = written;
     let own = builtin::definition();
     let mut context = Context { file: "report.toml", text: &text, sink };
     let regions = definition.regions.unwrap_or_default();
     let boundaries = regions.boundaries.and_then(|name| sources::file(&name, &files, &mut context));
-    let own_parts = OwnParts { texts, categories, split: regions.split, boundaries, languages };
+    let named_theme = definition.report.as_ref().and_then(|report| report.theme.as_ref());
+    let theme_file = named_theme.and_then(|name| sources::file(name, &files, &mut context));
+    let theme = theme.map_or_else(Theme::default, |written| {
+        let WrittenTheme { theme, text, file } = written;
+        theme::resolve(&theme, &mut Context { file: &file, text: &text, sink: &mut *context.sink })
+    });
+    let own_parts = OwnParts { texts, categories, split: regions.split, boundaries, theme, languages };
+    let no_reporting = [boundaries, theme_file];
     let due = due(definition.report.as_ref(), &mut context);
     let senders = senders::resolve(&definition.sender, "", due, &files, &mut context);
     let report = report(definition.report, own_parts, &mut context);
@@ -177,7 +188,7 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
     let owner = Owner { prefix: "", year: year.filter(|_| !earlier.years.is_empty()), senders: &senders, rates: &rates };
     let own_year = owner.year;
     let predecessors::Earlier { mut sources, years, corrections: mut earlier_corrections, assumptions: mut earlier_assumptions } = earlier;
-    sources.extend(sources::resolve(definition.source, &datasets, &files, boundaries, owner, &mut context));
+    sources.extend(sources::resolve(definition.source, &datasets, &files, &no_reporting, owner, &mut context));
     let unit = report.as_ref().map_or(crate::definition::MoneyUnit::Million, |(_, unit)| *unit);
     let declared =
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
@@ -236,6 +247,7 @@ struct OwnParts {
     split: RegionSplit,
     /// Position of the file of boundaries.
     boundaries: Option<usize>,
+    theme: Theme,
     languages: &'static [&'static str],
 }
 
@@ -247,6 +259,11 @@ fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> O
     };
     for language in &report.languages {
         context.find(Author::Campaign, "language", language, own.languages.iter().copied());
+    }
+    let mut chart_sizes = BTreeSet::new();
+    for size in &report.chart_sizes {
+        let position = context.find(Author::Campaign, "size of charts", size, ChartSize::ALL.iter().map(|size| size.name()));
+        chart_sizes.extend(position.map(|position| ChartSize::ALL[position]));
     }
     let nuts = context.nuts_version(&report.nuts);
     let Some(cut_off) = report.cut_off.get_ref().date else {
@@ -266,6 +283,8 @@ fn report(report: Option<Report>, own: OwnParts, context: &mut Context<'_>) -> O
         categories: own.categories.unwrap_or_else(|| Categories::own().clone()),
         synthetic: report.synthetic,
         boundaries: own.boundaries,
+        chart_sizes: chart_sizes.into_iter().collect(),
+        theme: own.theme,
         texts: own.texts,
     };
     Some((plan, report.unit))

@@ -6,7 +6,7 @@ use super::resolve::{Author, CORRECTIONS, Context};
 use super::senders::Settled;
 use super::{DatasetPlan, MoneyUnit, NutsVersion, RatePlan, rates};
 use crate::codes::CURRENCIES;
-use crate::definition::{Name, Source};
+use crate::definition::{Name, Source, THEME};
 use crate::diag::Code;
 
 /// `*` stands for any characters but `/`, and letters are compared as written on every system.
@@ -73,16 +73,17 @@ pub(super) struct Rates {
     pub(super) usual_month: String,
 }
 
-/// Resolves all sources, in the order of the files' paths; a file that none names is a finding, unless it is that of the boundaries.
+/// Resolves all sources, in the order of the files' paths; a file that none names is a finding, unless it is one of those that hold no
+/// reporting.
 pub(super) fn resolve(
     sources: Vec<Source>,
     datasets: &[DatasetPlan],
     files: &[String],
-    boundaries: Option<usize>,
+    no_reporting: &[Option<usize>],
     owner: Owner<'_>,
     context: &mut Context<'_>,
 ) -> Vec<SourcePlan> {
-    let mut named: Vec<usize> = boundaries.into_iter().chain(owner.senders.superseded.iter().copied()).collect();
+    let mut named: Vec<usize> = no_reporting.iter().flatten().copied().chain(owner.senders.superseded.iter().copied()).collect();
     let plans = of_owner(sources, datasets, files, owner, &mut named, context);
     report_unused(&named, files, context);
     plans
@@ -194,7 +195,7 @@ fn bind(
 #[must_use]
 pub fn is_definition(path: &str) -> bool {
     let note = path.rsplit('/').next().is_some_and(|name| name.eq_ignore_ascii_case("README.md"));
-    note || matches!(path, "report.toml" | CORRECTIONS | "known-totals.json") || path.starts_with("texts/") || path == CATEGORIES
+    note || matches!(path, "report.toml" | CORRECTIONS | THEME | "known-totals.json") || path.starts_with("texts/") || path == CATEGORIES
 }
 
 fn report_unused(named: &[usize], files: &[String], context: &mut Context<'_>) {

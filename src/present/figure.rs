@@ -5,7 +5,7 @@ use super::number;
 use super::output::Presenter;
 use super::{regions, words};
 use crate::aggregate::{Line, Slot, Summary, Value};
-use crate::plan::{ChartPlan, OutputPlan};
+use crate::plan::{ChartPlan, MeasureValue, OutputPlan};
 use crate::report::{
     Bar, BarLayout, Bars, Cell, Chart, ColumnKind, Donut, Exact, Map, MapPlace, Number, NumberFormat, Printed, RegionPlace, Row, RowRole,
     Series, Slice, Table, Text, Unit,
@@ -14,10 +14,17 @@ use crate::report::{
 /// How many regions the description of a map names.
 const SPOKEN_REGIONS: usize = 10;
 
+/// More parts than this are not compared as angles: they are drawn as bars.
+const MOST_PARTS: usize = 5;
+
 /// The chart.
 pub(super) fn chart(presenter: &mut Presenter<'_>, output: &OutputPlan, plan: &ChartPlan, summary: &Summary) -> Chart {
     match plan {
-        ChartPlan::Donut { measure } => Chart::Donut(donut(presenter, output, *measure, summary)),
+        ChartPlan::Donut { measure } if rows(summary).count() <= MOST_PARTS => Chart::Donut(donut(presenter, output, *measure, summary)),
+        ChartPlan::Donut { measure } => {
+            let grid = plain_bars(presenter, output, &[*measure], None, false, summary);
+            Chart::Bars(with_axis(presenter, output, *measure, BarLayout::Grouped, grid, summary))
+        }
         ChartPlan::Map { size, labels } => Chart::Map(map(presenter, output, *size, labels, summary)),
         ChartPlan::Regions { measure, form, kind } => regions::chart(presenter, output, (*measure, *form, kind), summary),
         ChartPlan::Bars { measures, total, stacked, transposed } => {
@@ -27,7 +34,7 @@ pub(super) fn chart(presenter: &mut Presenter<'_>, output: &OutputPlan, plan: &C
                 plain_bars(presenter, output, measures, *total, *stacked, summary)
             };
             let layout = if *stacked { BarLayout::Stacked } else { BarLayout::Grouped };
-            Chart::Bars(with_axis(presenter, output, total.unwrap_or(measures[0]), layout, grid))
+            Chart::Bars(with_axis(presenter, output, total.unwrap_or(measures[0]), layout, grid, summary))
         }
     }
 }
@@ -117,7 +124,9 @@ fn plain_bars(
         }
         None => {
             for measure in measures {
-                series.push(Series { code: output.measures[*measure].name.clone(), label: presenter.measure(output, *measure) });
+                let code = only_code(presenter, output).filter(|_| measures.len() == 1);
+                let code = code.unwrap_or(&output.measures[*measure].name).to_owned();
+                series.push(Series { code, label: presenter.measure(output, *measure) });
             }
         }
     }
@@ -131,6 +140,14 @@ fn plain_bars(
         bars.push(Bar { code, label, rest: line.rest, values, total });
     }
     Grid { series, bars }
+}
+
+/// The one sector or fund that a figure is about: its bars have the colour of that.
+fn only_code<'a>(presenter: &Presenter<'_>, output: &'a OutputPlan) -> Option<&'a str> {
+    let columns = &presenter.plan.datasets[output.dataset].columns;
+    let about = |column: usize| ["sector", "fund"].contains(&columns[column].name.as_str());
+    let mut only = output.filter.iter().filter(|(column, codes)| about(*column) && codes.len() == 1);
+    only.next().map(|(_, codes)| codes[0].as_str())
 }
 
 /// Columns as bars; the series are the rows.
@@ -153,21 +170,29 @@ fn transposed_bars(presenter: &mut Presenter<'_>, output: &OutputPlan, measure: 
     Grid { series, bars }
 }
 
-fn with_axis(presenter: &Presenter<'_>, output: &OutputPlan, measure: usize, layout: BarLayout, grid: Grid) -> Bars {
-    let length = |bar: &Bar| {
-        let lengths = bar.values.iter().flatten().map(|(length, _)| *length);
-        match layout {
-            BarLayout::Stacked => lengths.sum(),
-            BarLayout::Grouped => lengths.fold(0.0, f64::max),
-        }
+fn with_axis(presenter: &Presenter<'_>, output: &OutputPlan, measure: usize, layout: BarLayout, grid: Grid, summary: &Summary) -> Bars {
+    let declared = &output.measures[measure];
+    let axis = match declared.unit {
+        Unit::Count => presenter.measure(output, measure),
+        // Every number has its sign.
+        Unit::Percent => String::new(),
+        _ => presenter.unit(output, measure),
     };
-    let longest = grid.bars.iter().map(length).fold(0.0, f64::max);
-    let unit = presenter.unit(output, measure);
-    let axis = if output.measures[measure].unit == Unit::Count { presenter.measure(output, measure) } else { unit };
-    Bars { layout, series: grid.series, bars: grid.bars, axis, ticks: ticks(longest, presenter.locale.decimal_mark()) }
+    let reach = if matches!(declared.value, MeasureValue::Share(_)) { 100.0 } else { 0.0 };
+    Bars { layout, series: grid.series, bars: grid.bars, axis, reach, total: whole(presenter, output, measure, summary) }
 }
 
-/// Marks from zero to just beyond the longest bar at steps of 1, 2 or 5 times a power of ten, five or six of them.
+/// The total of all bars; the whole of shares needs none, since it is always 100.
+fn whole(presenter: &Presenter<'_>, output: &OutputPlan, measure: usize, summary: &Summary) -> Option<(String, Printed)> {
+    if output.measures[measure].unit == Unit::Percent {
+        return None;
+    }
+    let line = summary.lines.iter().find(|line| line.role == RowRole::Total)?;
+    let printed = presenter.in_picture(output, summary, line, value(line, measure)?)?;
+    Some((presenter.locale.message("total", &[]), printed))
+}
+
+/// Round numbers from zero to just beyond the largest value at steps of 1, 2 or 5 times a power of ten, five or six of them.
 fn ticks(longest: f64, decimal_mark: char) -> Vec<(f64, String)> {
     let wanted = if longest > 0.0 { longest / 5.0 } else { 1.0 };
     #[expect(clippy::cast_possible_truncation, reason = "the exponent of a double fits 32 bits")]

@@ -31,6 +31,9 @@ pub struct Manifest<'a> {
     /// Limits on the files that were asked for instead of the usual ones; said only where there are any.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<(&'static str, u64)>,
+    /// The sizes of charts beside the report's column.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub chart_sizes: Vec<&'static str>,
     /// What the campaign has no data for.
     pub not_reported: Vec<NotReported>,
     /// Datasets that the campaign declares to have nothing.

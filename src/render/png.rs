@@ -1,4 +1,4 @@
-//! SVG to PNG, with the shipped font only, for print: 300 dots per inch.
+//! SVG to PNG, with the shipped font only.
 
 use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
@@ -7,14 +7,11 @@ use png::{BitDepth, ColorType, Compression, Encoder, Filter, PixelDimensions, Un
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb::Database};
 
-/// Dots per inch.
-const DENSITY: f64 = 300.0;
-
 /// Dots per inch that the lengths in an SVG document are read with.
 const SVG_DENSITY: f64 = 96.0;
 
-/// Dots per metre at 300 dots per inch, as the file says it.
-const DOTS_PER_METRE: u32 = 11_811;
+/// Inches in a metre.
+const INCHES_PER_METRE: f64 = 1.0 / 0.0254;
 
 /// A file with a palette has so many colours at most.
 const MOST_COLOURS: usize = 256;
@@ -27,22 +24,22 @@ static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     Arc::new(fonts)
 });
 
-/// Turns one of our own SVG documents into a PNG file: 16 cm become 1890 dots.
+/// Turns one of our own SVG documents into a PNG file of so many dots per inch: at 300, 16 cm become 1890 dots.
 #[must_use]
-pub fn png(svg: &str) -> Vec<u8> {
+pub fn png(svg: &str, density: f64) -> Vec<u8> {
     let options = Options { fontdb: Arc::clone(&FONTS), font_family: "Noto Sans".to_owned(), ..Options::default() };
     let tree = Tree::from_str(svg, &options).expect("our own svg is well-formed");
-    let (width, height) = (dots(tree.size().width()), dots(tree.size().height()));
+    let (width, height) = (dots(tree.size().width(), density), dots(tree.size().height(), density));
     let mut pixels = Pixmap::new(width, height).expect("a chart has a width and a height");
     let scale = |dots: u32, length: f32| f32::from(u16::try_from(dots).expect("a chart is smaller than 65 536 dots")) / length;
     let transform = Transform::from_scale(scale(width, tree.size().width()), scale(height, tree.size().height()));
     resvg::render(&tree, transform, &mut pixels.as_mut());
-    file(width, height, &Colours::of(&pixels))
+    file(width, height, density, &Colours::of(&pixels))
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "sizes are positive and small; the cast saturates")]
-fn dots(length: f32) -> u32 {
-    (f64::from(length) * DENSITY / SVG_DENSITY).round() as u32
+fn dots(length: f32, density: f64) -> u32 {
+    (f64::from(length) * density / SVG_DENSITY).round() as u32
 }
 
 /// The colours of a picture, row by row. A chart has no transparent dots: its ground is drawn.
@@ -83,13 +80,15 @@ impl Colours {
 }
 
 /// The file. Drawings are packed best as they are: a filter of rows is for photographs.
-fn file(width: u32, height: u32, colours: &Colours) -> Vec<u8> {
+fn file(width: u32, height: u32, density: f64, colours: &Colours) -> Vec<u8> {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a density is positive and small; the cast saturates")]
+    let per_metre = (density * INCHES_PER_METRE).round() as u32;
     let mut bytes = Vec::new();
     let mut encoder = Encoder::new(&mut bytes, width, height);
     encoder.set_depth(BitDepth::Eight);
     encoder.set_compression(Compression::Balanced);
     encoder.set_filter(Filter::NoFilter);
-    encoder.set_pixel_dims(Some(PixelDimensions { xppu: DOTS_PER_METRE, yppu: DOTS_PER_METRE, unit: Unit::Meter }));
+    encoder.set_pixel_dims(Some(PixelDimensions { xppu: per_metre, yppu: per_metre, unit: Unit::Meter }));
     let dots = match colours {
         Colours::Full(dots) => {
             encoder.set_color(ColorType::Rgb);
@@ -117,7 +116,7 @@ mod tests {
 
     #[test]
     fn a_column_of_16_cm_has_1890_dots_at_300_to_the_inch() {
-        let file = png(SQUARE);
+        let file = png(SQUARE, 300.0);
         assert_eq!(file[16..24], [1890_u32.to_be_bytes(), 472_u32.to_be_bytes()].concat());
         assert_eq!(&file[33..41], b"\0\0\0\x09pHYs");
         assert_eq!(file[41..50], [&11_811_u32.to_be_bytes()[..], &11_811_u32.to_be_bytes(), &[1]].concat());
@@ -133,17 +132,17 @@ mod tests {
         }
         let many = SQUARE.replace("<text", &format!("{stops}<text"));
         // The byte of the header that says whether there is a palette: 3 with one, 2 without.
-        assert_eq!((png(SQUARE)[25], png(&many)[25]), (3, 2));
+        assert_eq!((png(SQUARE, 300.0)[25], png(&many, 300.0)[25]), (3, 2));
     }
 
     #[test]
     fn the_same_drawing_gives_the_same_bytes() {
-        assert_eq!(png(SQUARE), png(SQUARE));
+        assert_eq!(png(SQUARE, 300.0), png(SQUARE, 300.0));
     }
 
     #[test]
     fn text_leaves_ink() {
         let blank = SQUARE.replace("Ω щ", "");
-        assert_ne!(png(SQUARE), png(&blank));
+        assert_ne!(png(SQUARE, 300.0), png(&blank, 300.0));
     }
 }

@@ -47,6 +47,7 @@ const SENDERS: &[Code] = &[
 const OURS: &[Code] = &[
     Code::InvalidDefinition,
     Code::UnknownName,
+    Code::PoorContrast,
     Code::InvalidCodeList,
     Code::DuplicateName,
     Code::MissingFile,

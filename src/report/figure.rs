@@ -102,10 +102,12 @@ pub struct Bars {
     pub series: Vec<Series>,
     /// Bars from top to bottom.
     pub bars: Vec<Bar>,
-    /// Title of the number axis with its unit: `EUR million`.
+    /// What the bars measure, with the unit: `EUR million`.
     pub axis: String,
-    /// Where the number axis has its marks, ascending from 0, with their texts.
-    pub ticks: Vec<(f64, String)>,
+    /// The length that the plot holds at least: 100 for shares of a whole, 0 where the longest bar may fill it.
+    pub reach: f64,
+    /// The total of all bars, with its label; it has no bar.
+    pub total: Option<(String, Printed)>,
 }
 
 /// One series.

@@ -3,20 +3,26 @@
 //! No data frames and no file formats here. `present` fills these types, `render` writes them down; because every text and
 //! every rounded number stands here already, all output formats agree.
 
+pub mod colour;
 pub mod explained;
 pub mod figure;
 pub mod ledger;
 pub mod outlines;
+pub mod size;
 pub mod table;
 pub mod text;
+pub mod theme;
 pub mod value;
 
+pub use colour::Colour;
 pub use explained::{Addend, AddendList, Explained, ExplanationWords, Explanations};
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice};
 pub use ledger::{Assumption, Calculation, Correction, Entry, Grounds, People, SourceCells, Universe};
 pub use outlines::{Outline, Outlines, Part, Ring};
+pub use size::ChartSize;
 pub use table::{ASSUMED, ASSUMPTION, Cell, Column, ColumnKind, Number, NumberFormat, Row, RowRole, Table};
 pub use text::{Piece, Printed, Text};
+pub use theme::{SHADES, Theme};
 pub use value::{Exact, Unit};
 
 /// The whole report in one language.

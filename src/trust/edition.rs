@@ -44,6 +44,9 @@ pub struct Manifest {
     /// Limits on the files that were asked for: name and number.
     #[serde(default)]
     pub limits: Vec<(String, u64)>,
+    /// The sizes of charts beside the report's column, by their names.
+    #[serde(default)]
+    pub chart_sizes: Vec<String>,
     /// The files of the campaign folder.
     pub inputs: Vec<FileHash>,
     /// Parts of the definition and code lists of the program.

@@ -23,6 +23,8 @@ languages = ["en"]
 rounding = "half-even"
 unit = "million"
 nuts = "2024"
+chart_sizes = ["half", "social"]
+theme = "colours.toml"
 [regions]
 split = "population"
 [[rate]]

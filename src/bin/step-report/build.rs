@@ -5,7 +5,9 @@ use std::time::Instant;
 
 use anyhow::Result;
 use clap::Args;
+use clap::builder::{PossibleValuesParser, TypedValueParser};
 use step_report::diag::{Severity, human};
+use step_report::report::ChartSize;
 use step_report::trust::{Edition, LEDGER, LISTING, MANIFEST, diff};
 use step_report::{Built, MAKES_PDF, Options};
 
@@ -29,11 +31,20 @@ pub(crate) struct BuildArguments {
     /// Tables and figures to make, such as `T2,F9` [default: all]
     #[arg(long, value_name = "IDS", value_delimiter = ',')]
     pub(crate) only: Option<Vec<String>>,
+    /// Sizes of charts beside the report's column, such as `half,slide`: half, slide, social [default: those that the campaign declares]
+    #[arg(long, value_name = "SIZES", value_delimiter = ',', value_parser = size_parser(), hide_possible_values = true)]
+    pub(crate) chart_size: Option<Vec<ChartSize>>,
     /// Say at the end which numbers changed since this output, and why; it may be the one that is replaced
     #[arg(long, value_name = "OLD")]
     pub(crate) against: Option<PathBuf>,
     #[command(flatten)]
     pub(crate) common: CommonArguments,
+}
+
+/// Reads the name of a size.
+fn size_parser() -> impl TypedValueParser<Value = ChartSize> {
+    PossibleValuesParser::new(ChartSize::ALL.map(ChartSize::name))
+        .map(|name| ChartSize::from_name(&name).expect("the possible values are the names of the sizes"))
 }
 
 /// Builds the report and puts it in the place of the old one, unless a finding is an error.
@@ -77,6 +88,7 @@ fn options(arguments: &BuildArguments) -> Result<Options> {
         only: arguments.only.clone(),
         severities: arguments.common.severities()?,
         limits: arguments.common.limits(),
+        chart_sizes: arguments.chart_size.clone(),
         pdf: MAKES_PDF,
     })
 }

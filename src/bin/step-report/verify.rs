@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use anyhow::{Result, bail};
 use clap::Args;
 use step_report::diag::{Code, Severity};
+use step_report::report::ChartSize;
 use step_report::trust::verify::{self, Difference, Subject};
 use step_report::trust::{MANIFEST, Manifest};
 use step_report::workbook::{Limit, Limits};
@@ -118,6 +119,11 @@ fn options(manifest: &Manifest) -> Result<Options, Difference> {
         let unknown = || Difference::new(Subject::Option, name, "this program has no such limit");
         limits.set(Limit::from_name(name).ok_or_else(unknown)?, *allowed);
     }
+    let mut chart_sizes = Vec::new();
+    for name in &manifest.chart_sizes {
+        let unknown = || Difference::new(Subject::Option, name, "this program makes no charts of this size");
+        chart_sizes.push(ChartSize::from_name(name).ok_or_else(unknown)?);
+    }
     let pdf = manifest.outputs.iter().any(|output| output.path.ends_with("/report.pdf"));
-    Ok(Options { languages: Some(manifest.languages.clone()), only, severities, limits, pdf })
+    Ok(Options { languages: Some(manifest.languages.clone()), only, severities, limits, chart_sizes: Some(chart_sizes), pdf })
 }

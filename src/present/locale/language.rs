@@ -142,7 +142,7 @@ mod tests {
             messages: "total = Total\ntitle-T1 = Calls\n",
             labels: "[fund]\nERDF = \"ERDF\"\nJTF = \"JTF\"\n[field]\n001 = \"Assets\"\n",
         };
-        let head = "name = \"x\"\nenglish = \"X\"\ndictionary = \"xx\"\ndecimal_mark = \",\"\nplurals = [\"other\"]\nwithout = [\"field\"]\n\
+        let head = "name = \"x\"\nenglish = \"X\"\ndictionary = \"x\"\ndecimal_mark = \",\"\nplurals = [\"other\"]\nwithout = [\"field\"]\n\
             [checked]\ncountries = \"\"\nmonths = \"\"\nterms = \"\"\nsentences = \"\"\n";
         let second = Language { code: "xx", head, messages: "# Words\ntotal = X\n", labels: "[fund]\nERDF = \"X\"\n" };
         assert_eq!(second.lacking(&first), ["message `title-T1`", "label `JTF` of `fund`"]);

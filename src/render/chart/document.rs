@@ -1,7 +1,7 @@
 //! Makes an accessible document of what plotters wrote: size in centimetres, language, title and description, our fonts with their
 //! fallbacks, text on its baseline. Plotters writes one element a line, which is what this file relies on.
 
-use super::drawing::{Drawing, Meaning, WIDTH};
+use super::drawing::{Drawing, Meaning};
 use super::font;
 use super::paint::{END, HALO_FAMILY, MARK_FAMILY, printable};
 use crate::report::Figure;
@@ -9,12 +9,11 @@ use crate::report::Figure;
 /// The fonts that a reader's program tries in turn.
 const FAMILIES: &str = "'Noto Sans', Arial, Helvetica, sans-serif";
 
-/// What a white rim around letters is in SVG, painted before them.
-const HALO: &str = r##" paint-order="stroke" stroke="#FFFFFF" stroke-width="70" stroke-opacity="0.85""##;
-
-/// The finished document.
-pub(super) fn finish(painted: &str, drawing: &Drawing, figure: &Figure, language: &str) -> String {
-    let mut svg = opening(drawing, figure, language);
+/// The finished document; `mark` is what the description begins with, such as "synthetic data".
+pub(super) fn finish(painted: &str, drawing: &Drawing, figure: &Figure, language: &str, mark: Option<&str>) -> String {
+    let mut svg = opening(drawing, figure, language, mark);
+    // What a rim around letters is in SVG, painted before them.
+    let halo = format!(" paint-order=\"stroke\" stroke=\"{}\" stroke-width=\"70\" stroke-opacity=\"0.85\"", drawing.ground);
     let mut lines = painted.lines();
     let mut rimmed = false;
     while let Some(line) = lines.next() {
@@ -38,7 +37,7 @@ pub(super) fn finish(painted: &str, drawing: &Drawing, figure: &Figure, language
         } else {
             let tag = plain_attributes(line);
             let tag = tag.strip_suffix('>').expect("plotters closes a tag on its line");
-            let rim = if std::mem::take(&mut rimmed) { HALO } else { "" };
+            let rim = if std::mem::take(&mut rimmed) { halo.as_str() } else { "" };
             for part in [tag, rim, ">", words, end] {
                 svg.push_str(part);
             }
@@ -60,17 +59,26 @@ fn group(mark: &str, drawing: &Drawing) -> String {
     }
 }
 
-fn opening(drawing: &Drawing, figure: &Figure, language: &str) -> String {
-    let height = drawing.height.round();
+fn opening(drawing: &Drawing, figure: &Figure, language: &str, mark: Option<&str>) -> String {
+    let (width, height) = (drawing.width.round(), drawing.height.round());
     let (id, language) = (escape(&figure.table.id), escape(language));
-    let (title, description) = (escape(figure.alternative.as_str()), escape(figure.description.as_str()));
+    let title = escape(figure.alternative.as_str());
+    let mark = mark.map_or_else(String::new, |mark| format!("{}. ", escape(mark)));
+    let description = escape(figure.description.as_str());
     format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16cm\" height=\"{:.3}cm\" viewBox=\"0 0 {WIDTH} {height}\" \
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{}cm\" height=\"{:.3}cm\" viewBox=\"0 0 {width} {height}\" \
          xml:lang=\"{language}\" lang=\"{language}\" role=\"img\" aria-labelledby=\"chart-{id}-title\" \
          aria-describedby=\"chart-{id}-desc\" font-family=\"{FAMILIES}\" stroke-linejoin=\"round\">\n\
-         <title id=\"chart-{id}-title\">{title}</title>\n<desc id=\"chart-{id}-desc\">{description}</desc>\n",
-        height / 1000.0
+         <title id=\"chart-{id}-title\">{title}</title>\n<desc id=\"chart-{id}-desc\">{mark}{description}</desc>\n",
+        centimetres(drawing.width * drawing.unit),
+        height * drawing.unit / 1000.0
     )
+}
+
+/// Hundredths of a millimetre as centimetres, without zeros at the end: `16`, `7.8`.
+fn centimetres(length: f64) -> String {
+    let text = format!("{:.3}", length / 1000.0);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
 }
 
 /// A tag without what says nothing, and with what plotters cannot say.
@@ -95,6 +103,6 @@ fn rounded_font_size(tag: &str) -> String {
     format!("{}{:.0}{}", &tag[..start], size, &tag[end..])
 }
 
-pub(super) fn escape(text: &str) -> String {
+fn escape(text: &str) -> String {
     printable(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }

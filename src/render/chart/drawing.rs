@@ -1,25 +1,20 @@
 //! A picture as a list of shapes, before any file format: what the layout code makes and the painter paints.
 //!
-//! Lengths are hundredths of a millimetre, from the upper left corner to the right and down.
+//! Lengths are those of the canvas that [`Look`] gives, from the upper left corner to the right and down.
 
 use std::ops::Range;
 
-#[cfg(test)]
 use super::font;
+use super::look::Look;
 use super::theme::Colour;
-
-/// Width of every picture: the report's column of 16 cm.
-pub(crate) const WIDTH: f64 = 16_000.0;
 
 /// Height of a capital letter as a share of the font size, to centre a line of text on something.
 const CAPITAL: f64 = 0.714;
 
 /// Height above the baseline that a line of text needs, as a share of the font size.
-#[cfg(test)]
 const ASCENT: f64 = 0.80;
 
 /// Depth below the baseline that a line of text needs, as a share of the font size.
-#[cfg(test)]
 const DESCENT: f64 = 0.24;
 
 /// Distance between the baselines of two lines, as a share of the font size.
@@ -101,13 +96,12 @@ pub(crate) struct Text {
     pub(crate) size: f64,
     pub(crate) bold: bool,
     pub(crate) colour: Colour,
-    /// Whether a white rim sets the letters off from what is below them.
+    /// Whether a rim in the colour of the ground sets the letters off from what is below them.
     pub(crate) halo: bool,
 }
 
 impl Text {
-    /// The space that the line may take, with the allowance for a wider font in place of ours; for the tests of what touches what.
-    #[cfg(test)]
+    /// The space that the line may take, with the allowance for a wider font in place of ours; to find out what touches what.
     pub(crate) fn area(&self) -> Area {
         let room = font::room(&self.words, self.size, self.bold);
         let left = match self.anchor {
@@ -116,6 +110,11 @@ impl Text {
             Anchor::End => self.at.x - room,
         };
         Area::new(left, self.at.y - ASCENT * self.size, left + room, self.at.y + DESCENT * self.size)
+    }
+
+    /// The space of its letters alone: lines of one label stand closer than the full height of a line.
+    pub(crate) fn letters(&self) -> Area {
+        Area { top: self.at.y - 0.76 * self.size, ..self.area() }
     }
 }
 
@@ -136,6 +135,22 @@ pub(crate) enum Shape {
     Text(Text),
 }
 
+impl Shape {
+    /// The shape in another place.
+    fn moved(mut self, by: Point) -> Self {
+        let shift = |point: &mut Point| *point = Point::new(point.x + by.x, point.y + by.y);
+        match &mut self {
+            Self::Polygon { points, .. } | Self::Path { points, .. } => points.iter_mut().for_each(shift),
+            Self::Rectangle { area, .. } => {
+                *area = Area::new(area.left + by.x, area.top + by.y, area.right + by.x, area.bottom + by.y);
+            }
+            Self::Disc { centre, .. } | Self::Ring { centre, .. } => shift(centre),
+            Self::Text(text) => shift(&mut text.at),
+        }
+        self
+    }
+}
+
 /// What shapes with a meaning of their own are.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Meaning {
@@ -145,16 +160,33 @@ pub(crate) enum Meaning {
     Scale,
 }
 
-/// A picture: its height and its shapes, the lowest first.
-#[derive(Debug, Clone, PartialEq, Default)]
+/// A picture: its size and its shapes, the lowest first.
+#[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Drawing {
+    pub(crate) width: f64,
     pub(crate) height: f64,
+    /// Hundredths of a millimetre in a unit.
+    pub(crate) unit: f64,
+    /// What it stands on.
+    pub(crate) ground: Colour,
     pub(crate) shapes: Vec<Shape>,
     /// Runs of shapes that mean something, in order and none in another.
     pub(crate) meanings: Vec<(Range<usize>, Meaning)>,
 }
 
 impl Drawing {
+    /// An empty picture as wide as the canvas.
+    pub(crate) fn new(look: &Look<'_>) -> Self {
+        Self { width: look.width, height: 0.0, unit: look.unit, ground: look.theme.ground, shapes: Vec::new(), meanings: Vec::new() }
+    }
+
+    /// Puts another picture into this one, with its upper left corner at a point.
+    pub(crate) fn insert(&mut self, other: Self, at: Point) {
+        let first = self.shapes.len();
+        self.shapes.extend(other.shapes.into_iter().map(|shape| shape.moved(at)));
+        self.meanings.extend(other.meanings.into_iter().map(|(run, meaning)| (run.start + first..run.end + first, meaning)));
+    }
+
     /// Draws shapes that mean something.
     pub(crate) fn meaning(&mut self, meaning: Meaning, draw: impl FnOnce(&mut Self)) {
         let start = self.shapes.len();
@@ -195,8 +227,21 @@ impl Drawing {
         self.part(number, |drawing| drawing.text(text));
     }
 
-    /// All lines of text, for the tests of what is printed where.
-    #[cfg(test)]
+    /// Whether all its text is between its left and right edges.
+    pub(crate) fn texts_within(&self) -> bool {
+        self.texts().all(|text| {
+            let area = text.area();
+            area.left >= -1.0 && area.right <= self.width + 1.0
+        })
+    }
+
+    /// Whether no two texts touch.
+    pub(crate) fn texts_clear(&self) -> bool {
+        let areas: Vec<Area> = self.texts().map(Text::letters).collect();
+        areas.iter().enumerate().all(|(position, one)| areas[position + 1..].iter().all(|two| !one.overlaps(two)))
+    }
+
+    /// All lines of text.
     pub(crate) fn texts(&self) -> impl Iterator<Item = &Text> {
         self.shapes.iter().filter_map(|shape| if let Shape::Text(text) = shape { Some(text) } else { None })
     }

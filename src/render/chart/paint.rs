@@ -8,11 +8,11 @@ use plotters::prelude::{
 use plotters::style::text_anchor::{HPos, Pos, VPos};
 use plotters::style::{Color, IntoFont};
 
-use super::drawing::{Anchor, Drawing, Point, Shape, Text, WIDTH};
+use super::drawing::{Anchor, Drawing, Point, Shape, Text};
 use super::font;
-use super::theme::{Colour, WHITE};
+use super::theme::Colour;
 
-/// The family name by which the painter tells [`super::document`] that a text is the white rim of the one after it: plotters knows no
+/// The family name by which the painter tells [`super::document`] that a text is the rim of the one after it: plotters knows no
 /// outlined text. (SVG 2 has `paint-order` for this, but office programs do not know it and would paint the rim over the letters.)
 pub(super) const HALO_FAMILY: &str = "Noto Sans with halo";
 
@@ -29,16 +29,17 @@ const SIZE_DIVISOR: f64 = 1.24;
 /// The SVG document that plotters makes of a drawing. The `y` of its texts is their baseline, so their `dy` is to be dropped.
 pub(super) fn paint(drawing: &Drawing) -> String {
     let mut svg = String::new();
-    let area = SVGBackend::with_string(&mut svg, (whole(WIDTH).unsigned_abs(), whole(drawing.height).unsigned_abs())).into_drawing_area();
-    area.fill(&rgb(WHITE)).expect("writing to a string cannot fail");
+    let area =
+        SVGBackend::with_string(&mut svg, (whole(drawing.width).unsigned_abs(), whole(drawing.height).unsigned_abs())).into_drawing_area();
+    area.fill(&rgb(drawing.ground)).expect("writing to a string cannot fail");
     let mut meanings = drawing.meanings.iter().enumerate().peekable();
     for (position, shape) in drawing.shapes.iter().enumerate() {
         if let Some((meaning, _)) = meanings.peek().filter(|(_, (run, _))| run.start == position) {
-            paint_mark(&area, &meaning.to_string()).expect("writing to a string cannot fail");
+            paint_mark(&area, drawing.ground, &meaning.to_string()).expect("writing to a string cannot fail");
         }
-        paint_shape(&area, shape).expect("writing to a string cannot fail");
+        paint_shape(&area, drawing.ground, shape).expect("writing to a string cannot fail");
         if meanings.next_if(|(_, (run, _))| run.end == position + 1).is_some() {
-            paint_mark(&area, END).expect("writing to a string cannot fail");
+            paint_mark(&area, drawing.ground, END).expect("writing to a string cannot fail");
         }
     }
     area.present().expect("writing to a string cannot fail");
@@ -48,13 +49,13 @@ pub(super) fn paint(drawing: &Drawing) -> String {
 
 type Outcome = Result<(), plotters::prelude::DrawingAreaErrorKind<std::io::Error>>;
 
-fn paint_mark(area: &DrawingArea<SVGBackend<'_>, Shift>, words: &str) -> Outcome {
+fn paint_mark(area: &DrawingArea<SVGBackend<'_>, Shift>, ground: Colour, words: &str) -> Outcome {
     let style =
-        TextStyle { font: (MARK_FAMILY, 1.0).into_font(), color: rgb(WHITE).to_backend_color(), pos: Pos::new(HPos::Left, VPos::Top) };
+        TextStyle { font: (MARK_FAMILY, 1.0).into_font(), color: rgb(ground).to_backend_color(), pos: Pos::new(HPos::Left, VPos::Top) };
     area.draw(&TextElement::new(words.to_owned(), (0, 0), style))
 }
 
-fn paint_shape(area: &DrawingArea<SVGBackend<'_>, Shift>, shape: &Shape) -> Outcome {
+fn paint_shape(area: &DrawingArea<SVGBackend<'_>, Shift>, ground: Colour, shape: &Shape) -> Outcome {
     match shape {
         Shape::Polygon { points, fill } => area.draw(&Polygon::new(pixels(points), rgb(*fill).filled())),
         Shape::Path { points, stroke, width } => area.draw(&PathElement::new(pixels(points), outline(*stroke, *width))),
@@ -68,7 +69,7 @@ fn paint_shape(area: &DrawingArea<SVGBackend<'_>, Shift>, shape: &Shape) -> Outc
         Shape::Ring { centre, radius, stroke, width } => area.draw(&Circle::new(pixel(*centre), whole(*radius), outline(*stroke, *width))),
         Shape::Text(text) => {
             if text.halo {
-                let rim = Text { colour: WHITE, ..text.clone() };
+                let rim = Text { colour: ground, ..text.clone() };
                 area.draw(&TextElement::new(printable(&text.words), pixel(text.at), text_style(&rim, HALO_FAMILY)))?;
             }
             area.draw(&TextElement::new(printable(&text.words), pixel(text.at), text_style(text, font::FAMILY)))

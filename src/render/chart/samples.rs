@@ -59,12 +59,8 @@ pub(crate) fn dutch(value: f64, decimals: usize) -> String {
     }
 }
 
-fn ticks(step: f64, steps: u32) -> Vec<(f64, String)> {
-    (0..=steps).map(|mark| (f64::from(mark) * step, dutch(f64::from(mark) * step, 0))).collect()
-}
-
 /// Bars of several series; a value below zero stands for one that is not reported.
-fn bars(layout: BarLayout, series: &[(&str, &str)], rows: &[(&str, &str, &[f64])], decimals: usize, axis: &str, marks: (f64, u32)) -> Bars {
+fn bars(layout: BarLayout, series: &[(&str, &str)], rows: &[(&str, &str, &[f64])], decimals: usize, axis: &str) -> Bars {
     let bar = |(code, label, values): &(&str, &str, &[f64])| Bar {
         code: (*code).to_owned(),
         label: (*label).to_owned(),
@@ -78,7 +74,8 @@ fn bars(layout: BarLayout, series: &[(&str, &str)], rows: &[(&str, &str, &[f64])
         series: series.iter().map(|(code, label)| Series { code: (*code).to_owned(), label: (*label).to_owned() }).collect(),
         bars: rows.iter().map(bar).collect(),
         axis: axis.to_owned(),
-        ticks: ticks(marks.0, marks.1),
+        reach: 0.0,
+        total: (layout == BarLayout::Stacked).then(|| ("Totaal".to_owned(), Printed::sample("987\u{a0}654"))),
     }
 }
 
@@ -132,7 +129,7 @@ fn figure_4() -> Bars {
         ("NL", "Nederland", &[231.0]),
         ("other", "Overige lidstaten", &[929.0]),
     ];
-    bars(BarLayout::Grouped, &[("clean", "Schone technologieën")], &rows, 0, "miljoen EUR", (200.0, 5))
+    bars(BarLayout::Grouped, &[("clean", "Schone technologieën")], &rows, 0, "miljoen EUR")
 }
 
 fn figure_5() -> Bars {
@@ -143,12 +140,12 @@ fn figure_5() -> Bars {
         ("BE", "België", &[0.8]),
         ("other", "Overige lidstaten", &[1.9]),
     ];
-    bars(BarLayout::Grouped, &[("digital", "Digitale technologieën")], &rows, 1, "miljoen EUR", (2.0, 5))
+    bars(BarLayout::Grouped, &[("digital", "Digitale technologieën")], &rows, 1, "miljoen EUR")
 }
 
 fn figure_7() -> Bars {
     let rows: [(&str, &str, &[f64]); 3] = [("ERDF", "EFRO", &[4414.48]), ("ESF+", "ESF+", &[838.33]), ("JTF", "JTF", &[620.23])];
-    bars(BarLayout::Grouped, &[("amount", "Bedrag")], &rows, 1, "miljoen EUR", (1000.0, 5))
+    bars(BarLayout::Grouped, &[("amount", "Bedrag")], &rows, 1, "miljoen EUR")
 }
 
 fn figure_8() -> Chart {
@@ -183,7 +180,7 @@ fn figure_9() -> Bars {
         ("NL", "Nederland", &[0.0, 16.0]),
     ];
     let series = [("approved", "goedgekeurd op 31 december 2024"), ("pending", "nog in behandeling")];
-    bars(BarLayout::Stacked, &series, &rows, 0, "miljoen EUR", (500.0, 6))
+    bars(BarLayout::Stacked, &series, &rows, 0, "miljoen EUR")
 }
 
 fn figure_10() -> Bars {
@@ -193,7 +190,7 @@ fn figure_10() -> Bars {
         ("transition", "overgangsregio’s"),
         ("more-developed", "meer ontwikkelde regio’s"),
     ];
-    bars(BarLayout::Stacked, &series, &rows, 1, "miljoen EUR", (1000.0, 5))
+    bars(BarLayout::Stacked, &series, &rows, 1, "miljoen EUR")
 }
 
 fn figure_14() -> Bars {
@@ -203,7 +200,7 @@ fn figure_14() -> Bars {
         ("HE", "Horizon Europa (100\u{a0}%)", &[6.0, 0.0]),
     ];
     let series = [("preselected", "voorgeselecteerd voor subsidie"), ("not_preselected", "niet voorgeselecteerd")];
-    bars(BarLayout::Stacked, &series, &rows, 0, "aantal STEP-keurmerken", (20.0, 8))
+    bars(BarLayout::Stacked, &series, &rows, 0, "aantal STEP-keurmerken")
 }
 
 fn figure_15() -> Chart {
@@ -235,7 +232,7 @@ fn figure_18() -> Bars {
         ("9", "Evaluatie- en selectiecriteria", &[4.1]),
         ("10", "Rapportage- en nalevingsvereisten", &[1.8]),
     ];
-    bars(BarLayout::Grouped, &[("score", "Score")], &rows, 1, "gemiddelde score (van 0 tot 10)", (2.0, 4))
+    bars(BarLayout::Grouped, &[("score", "Score")], &rows, 1, "gemiddelde score (van 0 tot 10)")
 }
 
 /// Charts that no report has yet: many tiny parts, nothing but zeros, every Member State, Greek and Bulgarian.
@@ -245,12 +242,14 @@ pub(crate) fn nasty() -> Vec<Figure> {
         figure("N2", donut(&[("clean", "Schoon", 0.0, "0\u{a0}%"), ("bio", "Bio", 0.0, "0\u{a0}%")], &["0"])),
         figure("N3", donut(&[("clean", "Чисти технологии", 100.0, "100\u{a0}%")], &["Σύνολο", "εκατ. ευρώ"])),
         figure("N4", Chart::Bars(greek_groups())),
-        figure("N5", Chart::Bars(bars(BarLayout::Stacked, &[], &[], 0, "miljoen EUR", (1.0, 1)))),
+        figure("N5", Chart::Bars(bars(BarLayout::Stacked, &[], &[], 0, "miljoen EUR"))),
         figure("N6", Chart::Bars(nothing_but_zeros())),
         figure("N7", every_member_state()),
         figure("N8", donut(&[], &[])),
         figure("N9", small_neighbours()),
         figure("N10", Chart::Bars(narrow_pieces())),
+        figure("N11", Chart::Bars(four_series())),
+        figure("N12", Chart::Bars(wide_pieces())),
         figure("N21", Chart::Tiles(Box::new(region_map(RegionKind::Circle)))),
         figure("N22", Chart::Tiles(Box::new(region_map(RegionKind::Shade)))),
         figure("N23", Chart::Regions(Box::new(region_map(RegionKind::Circle)), Arc::default())),
@@ -284,19 +283,19 @@ fn greek_groups() -> Bars {
         ("LV", "Latvija", &[-1.0, -1.0, -1.0]),
     ];
     let series = [("ERDF", "ΕΤΠΑ"), ("JTF", "ΤΔΜ"), ("ESF+", "ΕΚΤ+")];
-    bars(BarLayout::Grouped, &series, &rows, 1, "εκατ. ευρώ", (50.0, 6))
+    bars(BarLayout::Grouped, &series, &rows, 1, "εκατ. ευρώ")
 }
 
 fn nothing_but_zeros() -> Bars {
     let rows: [(&str, &str, &[f64]); 2] = [("IT", "Italië", &[0.0, 0.0]), ("ES", "Spanje", &[0.0, -1.0])];
-    bars(BarLayout::Stacked, &[("approved", "goedgekeurd"), ("pending", "in behandeling")], &rows, 0, "miljoen EUR", (1.0, 0))
+    bars(BarLayout::Stacked, &[("approved", "goedgekeurd"), ("pending", "in behandeling")], &rows, 0, "miljoen EUR")
 }
 
 fn narrow_pieces() -> Bars {
     let rows: [(&str, &str, &[f64]); 2] =
         [("a", "Een bijzonder lang etiket over meer dan een regel heen", &[1000.4, 2.1, 3.2]), ("b", "Kort", &[1.1, 2.2, 3.3])];
     let series = [("less-developed", "minder ontwikkeld"), ("transition", "overgang"), ("more-developed", "meer ontwikkeld")];
-    bars(BarLayout::Stacked, &series, &rows, 1, "miljoen EUR", (100.0, 10))
+    bars(BarLayout::Stacked, &series, &rows, 1, "miljoen EUR")
 }
 
 fn every_member_state() -> Chart {
@@ -318,6 +317,22 @@ fn every_member_state() -> Chart {
         sizes: vec![(1000.0, "1\u{a0}000".to_owned()), (10.0, "10".to_owned()), (5.0, "5".to_owned())],
         no_value: "geen wijziging".to_owned(),
     })
+}
+
+fn four_series() -> Bars {
+    let rows: [(&str, &str, &[f64]); 3] = [
+        ("large", "Grote ondernemingen", &[188.0, 151.0, 29.8, 48.9]),
+        ("small", "Kleine ondernemingen", &[62.0, 0.0, -1.0, 0.4]),
+        ("x", "Maatschappelijke organisaties en samenwerkingsverbanden", &[1.0, 1.0, 1.0, 1.0]),
+    ];
+    let series = [("clean", "Schoon"), ("digital", "Digitaal"), ("bio", "Bio"), ("defence", "Defensietechnologie")];
+    bars(BarLayout::Stacked, &series, &rows, 1, "miljoen EUR")
+}
+
+fn wide_pieces() -> Bars {
+    let rows: [(&str, &str, &[f64]); 2] = [("ERDF", "EFRO", &[33.7, 24.1, 42.2]), ("ESF+", "ESF+", &[25.8, 41.8, 32.4])];
+    let series = [("less-developed", "minder"), ("transition", "overgang"), ("more-developed", "meer")];
+    bars(BarLayout::Stacked, &series, &rows, 1, "")
 }
 
 /// Regions with the largest value, a small one, none and zero.

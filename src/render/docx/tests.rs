@@ -14,7 +14,7 @@ use crate::report::{ColumnKind, Item, Table};
 const DRAWING: &str = "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16cm\" height=\"8cm\" viewBox=\"0 0 160 80\"></svg>";
 
 fn bytes_of(report: &Report) -> Vec<u8> {
-    document(report, &[("F3", &png::png(DRAWING))])
+    document(report, &[("F3", &png::png(DRAWING, 300.0))])
 }
 
 fn archive(report: &Report) -> ZipArchive<Cursor<Vec<u8>>> {

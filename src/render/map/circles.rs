@@ -1,7 +1,7 @@
 //! Proportional circles: their areas are as their values.
 
 use super::super::chart::drawing::{Drawing, Point, Shape};
-use super::super::chart::theme::{CIRCLE, CIRCLE_EDGE, WHITE};
+use super::super::chart::look::Look;
 use super::ground::Land;
 use crate::report::{Map, RegionMap};
 
@@ -34,8 +34,8 @@ impl Scale {
     }
 
     /// The scale of a map of countries.
-    pub(super) fn of(map: &Map) -> Self {
-        Self::new(map.places.iter().map(|place| place.value).chain(map.sizes.iter().map(|(value, _)| *value)), LARGEST, SMALLEST)
+    pub(super) fn of(map: &Map, largest_radius: f64) -> Self {
+        Self::new(map.places.iter().map(|place| place.value).chain(map.sizes.iter().map(|(value, _)| *value)), largest_radius, SMALLEST)
     }
 
     /// The scale of a map of regions.
@@ -67,8 +67,7 @@ pub(super) struct Circle {
 }
 
 /// The circles of a map in the order of its places; a code that is no Member State has none.
-pub(super) fn circles(map: &Map, union: &[Land]) -> Vec<Circle> {
-    let scale = Scale::of(map);
+pub(super) fn circles(map: &Map, union: &[Land], scale: Scale) -> Vec<Circle> {
     let circle = |(place, value): (usize, &crate::report::MapPlace)| {
         let land = union.iter().find(|land| land.code == value.code)?;
         Some(Circle { place, centre: land.centre, radius: scale.radius(value.value) })
@@ -77,24 +76,24 @@ pub(super) fn circles(map: &Map, union: &[Land]) -> Vec<Circle> {
 }
 
 /// Draws one circle.
-pub(super) fn draw(drawing: &mut Drawing, centre: Point, radius: f64) {
+pub(super) fn draw(drawing: &mut Drawing, centre: Point, radius: f64, look: &Look<'_>) {
     if radius > 0.0 {
-        drawing.shapes.push(Shape::Disc { centre, radius, fill: CIRCLE, opacity: OPACITY });
-        drawing.shapes.push(Shape::Ring { centre, radius, stroke: CIRCLE_EDGE, width: EDGE.min(radius / 2.5) });
+        drawing.shapes.push(Shape::Disc { centre, radius, fill: look.theme.circles, opacity: OPACITY });
+        drawing.shapes.push(Shape::Ring { centre, radius, stroke: look.circle_edge(), width: EDGE.min(radius / 2.5) });
     }
 }
 
 /// Draws the circle of a region's value, or the mark that it is exactly zero.
-pub(super) fn draw_value(drawing: &mut Drawing, centre: Point, value: f64, scale: Scale) {
+pub(super) fn draw_value(drawing: &mut Drawing, centre: Point, value: f64, scale: Scale, look: &Look<'_>) {
     if value == 0.0 {
-        draw_zero(drawing, centre);
+        draw_zero(drawing, centre, look);
     } else {
-        draw(drawing, centre, scale.radius(value));
+        draw(drawing, centre, scale.radius(value), look);
     }
 }
 
 /// Draws the mark of a value of exactly zero: a white ring, which no circle is.
-pub(super) fn draw_zero(drawing: &mut Drawing, centre: Point) {
-    drawing.shapes.push(Shape::Disc { centre, radius: ZERO, fill: WHITE, opacity: 1.0 });
-    drawing.shapes.push(Shape::Ring { centre, radius: ZERO, stroke: CIRCLE_EDGE, width: EDGE });
+pub(super) fn draw_zero(drawing: &mut Drawing, centre: Point, look: &Look<'_>) {
+    drawing.shapes.push(Shape::Disc { centre, radius: ZERO, fill: look.theme.ground, opacity: 1.0 });
+    drawing.shapes.push(Shape::Ring { centre, radius: ZERO, stroke: look.circle_edge(), width: EDGE });
 }

@@ -1,7 +1,8 @@
 //! How a region is filled: with a colour, or with the hatching that says that nothing is reported.
 
 use super::super::chart::drawing::{Drawing, Point, Shape};
-use super::super::chart::theme::{Colour, HATCH, NO_DATA, UNION_LAND, WHITE, shade};
+use super::super::chart::look::Look;
+use super::super::chart::theme::Colour;
 use crate::report::{RegionKind, RegionMap, RegionPlace};
 
 /// Distance between two lines of the hatching, measured along an edge of the picture.
@@ -18,10 +19,10 @@ pub(super) enum Fill {
 
 impl Fill {
     /// The colour that texts on it must stand out from.
-    pub(super) const fn ground(self) -> Colour {
+    pub(super) fn ground(self, look: &Look<'_>) -> Colour {
         match self {
             Self::Plain(colour) => colour,
-            Self::Hatched => NO_DATA,
+            Self::Hatched => look.no_data(),
         }
     }
 }
@@ -32,11 +33,11 @@ pub(super) fn place<'a>(map: &'a RegionMap, code: &str) -> Option<&'a RegionPlac
 }
 
 /// The filling of a region of the Union.
-pub(super) fn of(map: &RegionMap, code: &str) -> Fill {
+pub(super) fn of(map: &RegionMap, code: &str, look: &Look<'_>) -> Fill {
     match (map.kind, place(map, code)) {
-        (RegionKind::Circle, _) => Fill::Plain(UNION_LAND),
+        (RegionKind::Circle, _) => Fill::Plain(look.theme.union),
         (RegionKind::Shade, None) => Fill::Hatched,
-        (RegionKind::Shade, Some(place)) => place.class.map_or(Fill::Plain(WHITE), |class| of_class(map, class)),
+        (RegionKind::Shade, Some(place)) => place.class.map_or(Fill::Plain(look.theme.ground), |class| of_class(map, class, look)),
     }
 }
 
@@ -46,16 +47,16 @@ pub(super) fn number<'a>(map: &'a RegionMap, code: &str) -> Option<&'a str> {
 }
 
 /// The filling of a class.
-pub(super) fn of_class(map: &RegionMap, class: usize) -> Fill {
-    Fill::Plain(shade(class, map.classes.len()))
+pub(super) fn of_class(map: &RegionMap, class: usize, look: &Look<'_>) -> Fill {
+    Fill::Plain(look.shade(class, map.classes.len()))
 }
 
 /// Draws a filled piece of land: its outer ring, then its holes.
-pub(super) fn draw(drawing: &mut Drawing, rings: &[Vec<Point>], fill: Fill) {
-    drawing.shapes.push(Shape::Polygon { points: joined(rings), fill: fill.ground() });
+pub(super) fn draw(drawing: &mut Drawing, rings: &[Vec<Point>], fill: Fill, look: &Look<'_>) {
+    drawing.shapes.push(Shape::Polygon { points: joined(rings), fill: fill.ground(look) });
     if fill == Fill::Hatched {
         for points in hatching(rings) {
-            drawing.shapes.push(Shape::Path { points, stroke: HATCH, width: LINE });
+            drawing.shapes.push(Shape::Path { points, stroke: look.region_border(), width: LINE });
         }
     }
 }

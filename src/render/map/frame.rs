@@ -1,6 +1,6 @@
 //! Which part of the earth the picture shows, and what of an outline lies in it.
 
-use super::super::chart::drawing::{Area, Point, WIDTH};
+use super::super::chart::drawing::{Area, Point};
 
 /// West, south, east and north of the picture in kilometres of EPSG:3035. The west is open sea, where the legend stands.
 const WEST: f64 = 1750.0;
@@ -8,15 +8,36 @@ const SOUTH: f64 = 1300.0;
 const EAST: f64 = 6600.0;
 const NORTH: f64 = 5450.0;
 
-/// Hundredths of a millimetre a kilometre.
-const SCALE: f64 = WIDTH / (EAST - WEST);
+/// Where the map lies in the picture.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Frame {
+    /// The map.
+    pub(super) area: Area,
+    /// Lengths of the picture a kilometre.
+    scale: f64,
+}
 
-/// The whole picture.
-pub(super) const PICTURE: Area = Area::new(0.0, 0.0, WIDTH, (NORTH - SOUTH) * SCALE);
+impl Frame {
+    /// A map of a width, with its upper left corner at a point.
+    pub(super) const fn of_width(at: Point, width: f64) -> Self {
+        let scale = width / (EAST - WEST);
+        Self { area: Area::new(at.x, at.y, at.x + width, at.y + (NORTH - SOUTH) * scale), scale }
+    }
 
-/// Kilometres to a place in the picture.
-pub(super) fn project(point: Point) -> Point {
-    Point::new((point.x - WEST) * SCALE, (NORTH - point.y) * SCALE)
+    /// How wide a map of a height is.
+    pub(super) const fn width_for(height: f64) -> f64 {
+        height / (NORTH - SOUTH) * (EAST - WEST)
+    }
+
+    /// Kilometres to a place in the picture.
+    pub(super) fn project(&self, point: Point) -> Point {
+        Point::new(self.area.left + (point.x - WEST) * self.scale, self.area.top + (NORTH - point.y) * self.scale)
+    }
+
+    /// How large what is drawn on the map is beside the same in the report's column, where the map is 160 mm wide.
+    pub(super) fn share(&self) -> f64 {
+        (self.area.right - self.area.left) / 16_000.0
+    }
 }
 
 /// The part of a ring inside an area, as a ring (the algorithm of Sutherland and Hodgman); empty where nothing is inside.

@@ -1,9 +1,10 @@
 //! The countries below the circles.
 
 use super::super::chart::drawing::{Area, Drawing, Point, Shape};
-use super::super::chart::theme::{Colour, MARKER_EDGE, OTHER_LAND, UNION_LAND, WHITE};
+use super::super::chart::look::Look;
+use super::super::chart::theme::Colour;
 use super::countries::Country;
-use super::frame::{self, PICTURE};
+use super::frame::{self, Frame};
 
 /// Width of the borders.
 const BORDER: f64 = 24.0;
@@ -40,46 +41,46 @@ impl Land {
 }
 
 /// Draws all countries and gives back the Member States. Small countries that lie inside another come on top of it.
-pub(super) fn draw(drawing: &mut Drawing, countries: &[Country]) -> Vec<Land> {
+pub(super) fn draw(drawing: &mut Drawing, countries: &[Country], frame: &Frame, look: &Look<'_>) -> Vec<Land> {
     let (union, others): (Vec<&Country>, Vec<&Country>) = countries.iter().partition(|country| country.in_union());
-    let union = union.into_iter().map(|country| draw_land(drawing, country, UNION_LAND)).collect();
+    let union = union.into_iter().map(|country| draw_land(drawing, country, look.theme.union, frame)).collect();
     for country in others {
-        draw_land(drawing, country, OTHER_LAND);
+        draw_land(drawing, country, look.theme.outside, frame);
     }
     union
 }
 
 /// Draws the countries outside the Union, below a map of its regions.
-pub(super) fn draw_others(drawing: &mut Drawing, countries: &[Country]) {
+pub(super) fn draw_others(drawing: &mut Drawing, countries: &[Country], frame: &Frame, look: &Look<'_>) {
     for country in countries.iter().filter(|country| !country.in_union()) {
-        draw_land(drawing, country, OTHER_LAND);
+        draw_land(drawing, country, look.theme.outside, frame);
     }
 }
 
-fn draw_land(drawing: &mut Drawing, country: &Country, fill: Colour) -> Land {
-    let land = land(country);
+fn draw_land(drawing: &mut Drawing, country: &Country, fill: Colour, frame: &Frame) -> Land {
+    let land = land(country, frame);
     for ring in &land.rings {
         drawing.shapes.push(Shape::Polygon { points: ring.points.clone(), fill });
     }
-    for line in land.rings.iter().flat_map(|ring| frame::borders(&ring.points, &PICTURE)) {
-        drawing.shapes.push(Shape::Path { points: line, stroke: WHITE, width: BORDER });
+    for line in land.rings.iter().flat_map(|ring| frame::borders(&ring.points, &frame.area)) {
+        drawing.shapes.push(Shape::Path { points: line, stroke: drawing.ground, width: BORDER });
     }
     land
 }
 
 /// Markers for the Member States without a circle that are too small to see.
-pub(super) fn draw_markers(drawing: &mut Drawing, union: &[Land], with_circle: impl Fn(&str) -> bool) {
+pub(super) fn draw_markers(drawing: &mut Drawing, union: &[Land], with_circle: impl Fn(&str) -> bool, look: &Look<'_>) {
     for land in union.iter().filter(|land| land.is_tiny() && !with_circle(land.code)) {
-        drawing.shapes.push(Shape::Disc { centre: land.centre, radius: MARKER, fill: UNION_LAND, opacity: 1.0 });
-        drawing.shapes.push(Shape::Ring { centre: land.centre, radius: MARKER, stroke: MARKER_EDGE, width: MARKER_LINE });
+        drawing.shapes.push(Shape::Disc { centre: land.centre, radius: MARKER, fill: look.theme.union, opacity: 1.0 });
+        drawing.shapes.push(Shape::Ring { centre: land.centre, radius: MARKER, stroke: look.marker_edge(), width: MARKER_LINE });
     }
 }
 
-fn land(country: &Country) -> Land {
+fn land(country: &Country, frame: &Frame) -> Land {
     let clipped = country.rings.iter().map(|ring| {
-        let projected: Vec<Point> = ring.iter().map(|point| frame::project(*point)).collect();
-        frame::clip(&projected, &PICTURE)
+        let projected: Vec<Point> = ring.iter().map(|point| frame.project(*point)).collect();
+        frame::clip(&projected, &frame.area)
     });
     let rings = clipped.filter(|ring| ring.len() > 2).map(|points| Outline { bounds: frame::bounds(&points), points }).collect();
-    Land { code: country.code, centre: frame::project(country.centre), rings }
+    Land { code: country.code, centre: frame.project(country.centre), rings }
 }

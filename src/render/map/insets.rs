@@ -1,20 +1,22 @@
-//! Small maps along the right-hand edge for the regions that the large map cannot show, each on a scale of its own.
+//! Small maps for the regions that the large map cannot show, each on a scale of its own.
 
 use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Shape, Text, centred_baseline, count};
-use super::super::chart::theme::{HAIRLINE, INK, RULE, SMALL_SIZE, WHITE};
+use super::super::chart::look::Look;
+use super::super::chart::theme::{HAIRLINE, SMALL_SIZE};
+use super::arrangement::Arrangement;
 use super::fill::{self, Fill};
-use super::frame::{self, PICTURE};
+use super::frame;
 use super::legend::closed;
 use super::outermost::Outermost;
 
 /// Width of a small map.
-const WIDTH: f64 = 2000.0;
+pub(super) const WIDTH: f64 = 2000.0;
 /// Height of a small map with its name.
-const HEIGHT: f64 = 1130.0;
+pub(super) const HEIGHT: f64 = 1130.0;
 /// Height of its name.
 const NAME: f64 = 380.0;
 /// Space between two of them, and between them and the edge.
-const GAP: f64 = 60.0;
+pub(super) const GAP: f64 = 60.0;
 /// Space around the land.
 const MARGIN: f64 = 50.0;
 /// An island farther than this from its region's largest one, in kilometres, is moved closer: Saint-Martin,
@@ -35,34 +37,43 @@ pub(super) struct Inset {
 /// The land of a region: for each of its pieces the outer ring and the holes, in kilometres east and north.
 pub(super) type Land = Vec<Vec<Vec<Point>>>;
 
-/// What the small maps take of the picture.
-pub(super) const PANEL: Area = Area::new(PICTURE.right - WIDTH - 2.0 * GAP, 0.0, PICTURE.right, 9.0 * (HEIGHT + GAP) + GAP);
+/// How wide so many of them are beside each other.
+pub(super) fn width_of(number: usize) -> f64 {
+    count(number) * (WIDTH + GAP) - GAP
+}
+
+/// How high so many of them are below each other.
+pub(super) fn height_of(number: usize) -> f64 {
+    count(number) * (HEIGHT + GAP)
+}
 
 /// Draws all small maps; `number` gives the id of the number that a region's shade shows.
 pub(super) fn draw<'a>(
     drawing: &mut Drawing,
     regions: &[Outermost],
+    arrangement: &Arrangement,
+    look: &Look<'_>,
     number: impl Fn(&str) -> Option<&'a str>,
     filled: impl Fn(&Outermost) -> (Land, Fill),
 ) -> Vec<Inset> {
-    drawing.rectangle(PANEL, WHITE);
+    if let Some(panel) = arrangement.panel {
+        drawing.rectangle(panel, look.theme.ground);
+    }
     let mut insets = Vec::new();
-    for (position, region) in regions.iter().enumerate() {
-        let top = GAP + count(position) * (HEIGHT + GAP);
-        let area = Area::new(PANEL.left + GAP, top, PANEL.right - GAP, top + HEIGHT);
+    for (region, &area) in regions.iter().zip(&arrangement.insets) {
         let (land, fill) = filled(region);
         let room = Area::new(area.left, area.top + NAME, area.right, area.bottom).grown(-MARGIN);
         for piece in placed(&together(land, region.code), &room) {
-            drawing.part(number(region.code), |drawing| fill::draw(drawing, &piece, fill));
+            drawing.part(number(region.code), |drawing| fill::draw(drawing, &piece, fill, look));
             for ring in piece {
                 let closed = ring.iter().chain(ring.first()).copied().collect();
-                drawing.shapes.push(Shape::Path { points: closed, stroke: RULE, width: HAIRLINE });
+                drawing.shapes.push(Shape::Path { points: closed, stroke: look.rule(), width: HAIRLINE });
             }
         }
-        drawing.shapes.push(Shape::Path { points: closed(&area), stroke: RULE, width: HAIRLINE });
+        drawing.shapes.push(Shape::Path { points: closed(&area), stroke: look.rule(), width: HAIRLINE });
         let at = Point::new(area.left + 45.0, centred_baseline(area.top + NAME / 2.0, SMALL_SIZE));
         let words = region.name.to_owned();
-        drawing.text(Text { words, at, anchor: Anchor::Start, size: SMALL_SIZE, bold: false, colour: INK, halo: false });
+        drawing.text(Text { words, at, anchor: Anchor::Start, size: SMALL_SIZE, bold: false, colour: look.theme.text, halo: false });
         insets.push(Inset { code: region.code, centre: room.centre() });
     }
     insets

@@ -3,9 +3,9 @@
 mod candidates;
 
 use super::super::chart::drawing::{self, Anchor, Area, Drawing, Point, Shape, centred_baselines};
-use super::super::chart::theme::{HAIRLINE, INK, SMALL_SIZE};
+use super::super::chart::look::Look;
+use super::super::chart::theme::{HAIRLINE, SMALL_SIZE};
 use super::circles::Circle;
-use super::frame::PICTURE;
 use super::ground::Land;
 use crate::report::{MapPlace, Text};
 use candidates::{Leader, Placed};
@@ -23,6 +23,10 @@ const UNREADABLE: f64 = 10_000_000.0;
 
 /// With more places than this, labels give the country's code instead of its name.
 const COMPACT: usize = 12;
+/// The same on a small map: in half a column, on a slide.
+const COMPACT_WHERE_SMALL: usize = 7;
+/// A map narrower than this is small.
+const SMALL_MAP: f64 = 12_000.0;
 /// How often every label may choose again.
 const ROUNDS: usize = 4;
 
@@ -46,19 +50,28 @@ pub(super) struct Obstacles<'a> {
     pub(super) circles: &'a [Circle],
     pub(super) taken: &'a [Area],
     pub(super) union: &'a [Land],
+    /// What labels must not leave.
+    pub(super) picture: Area,
 }
 
 /// Draws the labels of all circles, in their order: who comes first has the first choice.
-pub(super) fn draw(drawing: &mut Drawing, places: &[MapPlace], obstacles: &Obstacles<'_>) {
-    let compact = places.len() > COMPACT;
-    let lines: Vec<Vec<Line>> = obstacles.circles.iter().map(|circle| lines(&places[circle.place], compact)).collect();
+pub(super) fn draw(drawing: &mut Drawing, places: &[MapPlace], obstacles: &Obstacles<'_>, look: &Look<'_>) {
+    let is_small = obstacles.picture.right - obstacles.picture.left < SMALL_MAP;
+    let compact = places.len() > if is_small { COMPACT_WHERE_SMALL } else { COMPACT };
+    let mut lines: Vec<Vec<Line>> = obstacles.circles.iter().map(|circle| lines(&places[circle.place], compact)).collect();
+    if compact && is_small {
+        // There is room for the number that settles the size of the circle; the others stand in the table.
+        for lines in &mut lines {
+            lines.truncate(1);
+        }
+    }
     let mut chosen: Vec<Placed> = Vec::new();
     for (position, circle) in obstacles.circles.iter().enumerate() {
         chosen.push(best(&lines[position], circle, &places[circle.place].code, &chosen, obstacles));
     }
     improve(&mut chosen, &lines, places, obstacles);
     for (label, lines) in chosen.iter().zip(&lines) {
-        draw_label(drawing, lines, label);
+        draw_label(drawing, lines, label, look);
     }
 }
 
@@ -107,11 +120,11 @@ fn best(lines: &[Line], circle: &Circle, code: &str, taken: &[Placed], obstacles
     best.expect("there are always places to try").1
 }
 
-/// What it costs that a candidate touches something, as far as it could still win.
+/// What it costs, beside its place, that a candidate touches something; no more than is needed to know that it cannot win.
 fn conflicts(candidate: &Placed, own: &Circle, taken: &[Placed], obstacles: &Obstacles<'_>, could_win: impl Fn(f64) -> bool) -> f64 {
     let area = candidate.area.grown(CLEAR);
     let mut cost = 0.0;
-    if !PICTURE.grown(-CLEAR).holds(&area) || obstacles.taken.iter().any(|taken| area.overlaps(taken)) {
+    if !obstacles.picture.grown(-CLEAR).holds(&area) || obstacles.taken.iter().any(|taken| area.overlaps(taken)) {
         cost += UNREADABLE;
     }
     for circle in obstacles.circles {
@@ -168,9 +181,9 @@ fn foreign_share(area: &Area, code: &str, union: &[Land]) -> f64 {
     foreign
 }
 
-fn draw_label(drawing: &mut Drawing, lines: &[Line], placed: &Placed) {
+fn draw_label(drawing: &mut Drawing, lines: &[Line], placed: &Placed, look: &Look<'_>) {
     if let Some(leader) = placed.leader {
-        drawing.shapes.push(Shape::Path { points: vec![leader.from, leader.to], stroke: INK, width: HAIRLINE });
+        drawing.shapes.push(Shape::Path { points: vec![leader.from, leader.to], stroke: look.theme.text, width: HAIRLINE });
     }
     let centre = placed.area.centre();
     let x = match placed.anchor {
@@ -181,7 +194,8 @@ fn draw_label(drawing: &mut Drawing, lines: &[Line], placed: &Placed) {
     for (line, baseline) in lines.iter().zip(centred_baselines(centre.y, SMALL_SIZE, lines.len())) {
         let at = Point::new(x, baseline);
         let Line { words, bold, number } = line.clone();
-        let text = drawing::Text { words, at, anchor: placed.anchor, size: SMALL_SIZE, bold, colour: INK, halo: !placed.inside };
+        let colour = look.theme.text;
+        let text = drawing::Text { words, at, anchor: placed.anchor, size: SMALL_SIZE, bold, colour, halo: !placed.inside };
         drawing.text_of(number.as_deref(), text);
     }
 }

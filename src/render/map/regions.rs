@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::super::chart::drawing::{Area, Drawing, Point, Shape, WIDTH};
-use super::super::chart::theme::{COUNTRY_BORDER, OTHER_LAND, REGION_BORDER};
+use super::super::chart::drawing::{Area, Drawing, Point, Shape};
+use super::super::chart::look::Look;
+use super::arrangement::Arrangement;
 use super::circles::{self, Circle, Scale};
 use super::fill::{self, Fill};
-use super::frame::{self, PICTURE};
+use super::frame::{self, Frame};
 use super::insets::{self, Land};
 use super::outermost::{Outermost, outermost};
 use super::{countries, ground, legend};
@@ -22,46 +23,51 @@ const LARGEST: f64 = 430.0;
 const TRIES: u32 = 12;
 
 /// The map.
-pub(super) fn draw(map: &RegionMap, outlines: &Outlines) -> Drawing {
-    let mut drawing = Drawing { height: PICTURE.bottom, ..Drawing::default() };
-    ground::draw_others(&mut drawing, &countries::countries());
+pub(super) fn draw(map: &RegionMap, outlines: &Outlines, look: &Look<'_>) -> Drawing {
+    let scale = |share: f64| Scale::of_regions(map, LARGEST * share);
+    let whole = |drawing: &mut Drawing, column| legend::draw_regions(drawing, map, scale(look.width / 16_000.0), column, None, look);
+    let arrangement = Arrangement::new(look, whole);
+    let frame = &arrangement.frame;
+    let mut drawing = Drawing { height: arrangement.height, ..Drawing::new(look) };
+    ground::draw_others(&mut drawing, &countries::countries(), frame, look);
     let near: Vec<(&Outline, Land)> =
-        outlines.regions.iter().filter(|region| !region.far).map(|region| (region, projected(region))).collect();
+        outlines.regions.iter().filter(|region| !region.far).map(|region| (region, projected(region, frame))).collect();
     for (region, land) in &near {
-        let fill = if region.in_union { fill::of(map, &region.code) } else { Fill::Plain(OTHER_LAND) };
+        let fill = if region.in_union { fill::of(map, &region.code, look) } else { Fill::Plain(look.theme.outside) };
         drawing.part(fill::number(map, &region.code), |drawing| {
             for piece in land {
-                fill::draw(drawing, piece, fill);
+                fill::draw(drawing, piece, fill, look);
             }
         });
     }
-    draw_borders(&mut drawing, &near);
-    let insets = insets::draw(&mut drawing, &outermost(), |code| fill::number(map, code), |region| inset(map, outlines, region));
-    let scale = Scale::of_regions(map, LARGEST);
+    draw_borders(&mut drawing, &near, frame, look);
+    let number = |code: &str| fill::number(map, code);
+    let insets = insets::draw(&mut drawing, &outermost(), &arrangement, look, number, |region| inset(map, outlines, region, look));
+    let scale = scale(frame.share());
     if map.kind == RegionKind::Circle {
         let small = |code: &str| insets.iter().find(|inset| inset.code == code).map(|inset| inset.centre);
-        let large = |code: &str| near.iter().find(|(region, _)| region.code == code).map(|(_, land)| middle(land));
-        draw_circles(&mut drawing, map, scale, |code| small(code).or_else(|| large(code)));
+        let large = |code: &str| near.iter().find(|(region, _)| region.code == code).map(|(_, land)| middle(land, frame));
+        draw_circles(&mut drawing, map, scale, |code| small(code).or_else(|| large(code)), look);
     }
-    legend::draw_regions(&mut drawing, map, scale, legend::Column { left: 40.0, top: 120.0, width: 3160.0 }, None);
+    legend::draw_regions(&mut drawing, map, scale, arrangement.legend, None, look);
     drawing
 }
 
 /// The land of a small map: that of the file, whose numbers are kilometres around the region's middle or in EPSG:3035; or our own, where
 /// the file is made for small scales and has fewer corners.
-fn inset(map: &RegionMap, outlines: &Outlines, region: &Outermost) -> (Land, Fill) {
+fn inset(map: &RegionMap, outlines: &Outlines, region: &Outermost, look: &Look<'_>) -> (Land, Fill) {
     let own = region.land();
     let corners = |land: &Land| land.iter().flatten().map(Vec::len).sum::<usize>();
     let outline = outlines.regions.iter().find(|outline| outline.code == region.code);
     let land = outline.map(|outline| pieces(outline, |point| point)).filter(|land| corners(land) >= corners(&own));
-    (land.unwrap_or(own), fill::of(map, region.code))
+    (land.unwrap_or(own), fill::of(map, region.code, look))
 }
 
 /// A region in the picture; what lies outside is cut away.
-fn projected(region: &Outline) -> Land {
-    let clipped = pieces(region, frame::project)
+fn projected(region: &Outline, frame: &Frame) -> Land {
+    let clipped = pieces(region, |point| frame.project(point))
         .into_iter()
-        .map(|piece| piece.iter().map(|ring| frame::clip(ring, &PICTURE)).filter(|ring| ring.len() > 2).collect::<Vec<_>>());
+        .map(|piece| piece.iter().map(|ring| frame::clip(ring, &frame.area)).filter(|ring| ring.len() > 2).collect::<Vec<_>>());
     clipped.filter(|piece| !piece.is_empty()).collect()
 }
 
@@ -75,7 +81,7 @@ type Side = ((i64, i64), (i64, i64));
 
 /// Thin lines between the regions of a country, stronger ones around countries and along coasts. Two regions of a country share every
 /// point of their common border, so a line that only one of them has is the country's own.
-fn draw_borders(drawing: &mut Drawing, regions: &[(&Outline, Land)]) {
+fn draw_borders(drawing: &mut Drawing, regions: &[(&Outline, Land)], frame: &Frame, look: &Look<'_>) {
     let mut owners: BTreeMap<(&str, Side), u32> = BTreeMap::new();
     let union = || regions.iter().filter(|(region, _)| region.in_union);
     for (region, land) in union() {
@@ -86,11 +92,11 @@ fn draw_borders(drawing: &mut Drawing, regions: &[(&Outline, Land)]) {
         }
     }
     for own in [false, true] {
-        let (stroke, width) = if own { (COUNTRY_BORDER, COUNTRY_LINE) } else { (REGION_BORDER, BORDER) };
+        let (stroke, width) = if own { (look.country_border(), COUNTRY_LINE) } else { (look.region_border(), BORDER) };
         for (region, land) in union() {
             for ring in land.iter().flatten() {
                 let kept = |from: Point, to: Point| (owners[&(&region.code[..2], side(from, to))] == 1) == own;
-                for points in runs(ring, kept) {
+                for points in runs(ring, &frame.area, kept) {
                     drawing.shapes.push(Shape::Path { points, stroke, width });
                 }
             }
@@ -110,11 +116,11 @@ fn side(from: Point, to: Point) -> Side {
 }
 
 /// The longest lines along a ring whose every side is kept. Sides along the edge of the picture are no border.
-fn runs(ring: &[Point], kept: impl Fn(Point, Point) -> bool) -> Vec<Vec<Point>> {
+fn runs(ring: &[Point], picture: &Area, kept: impl Fn(Point, Point) -> bool) -> Vec<Vec<Point>> {
     let mut runs: Vec<Vec<Point>> = Vec::new();
     let mut open = false;
     for (from, to) in sides(ring) {
-        let keep = kept(from, to) && !along_edge(from, to);
+        let keep = kept(from, to) && !along_edge(from, to, picture);
         if keep {
             match runs.last_mut() {
                 Some(run) if open => run.push(to),
@@ -126,25 +132,26 @@ fn runs(ring: &[Point], kept: impl Fn(Point, Point) -> bool) -> Vec<Vec<Point>> 
     runs
 }
 
-fn along_edge(from: Point, to: Point) -> bool {
+fn along_edge(from: Point, to: Point, picture: &Area) -> bool {
     let on = |one: f64, two: f64, edge: f64| (one - edge).abs() < 1e-6 && (two - edge).abs() < 1e-6;
-    [0.0, WIDTH].iter().any(|edge| on(from.x, to.x, *edge)) || [0.0, PICTURE.bottom].iter().any(|edge| on(from.y, to.y, *edge))
+    [picture.left, picture.right].iter().any(|edge| on(from.x, to.x, *edge))
+        || [picture.top, picture.bottom].iter().any(|edge| on(from.y, to.y, *edge))
 }
 
-fn draw_circles(drawing: &mut Drawing, map: &RegionMap, scale: Scale, centre: impl Fn(&str) -> Option<Point>) {
+fn draw_circles(drawing: &mut Drawing, map: &RegionMap, scale: Scale, centre: impl Fn(&str) -> Option<Point>, look: &Look<'_>) {
     let circle = |(place, value): (usize, &crate::report::RegionPlace)| {
         Some(Circle { place, centre: centre(&value.code)?, radius: scale.radius(value.value) })
     };
     // The places come largest first, so that no small circle lies below a large one.
     for circle in map.places.iter().enumerate().filter_map(circle) {
         let place = &map.places[circle.place];
-        drawing.number(place.printed.id(), |drawing| circles::draw_value(drawing, circle.centre, place.value, scale));
+        drawing.number(place.printed.id(), |drawing| circles::draw_value(drawing, circle.centre, place.value, scale, look));
     }
 }
 
 /// A point well inside the largest piece of a region: of a grid of points the one farthest from the border.
-fn middle(land: &Land) -> Point {
-    let Some(piece) = land.iter().max_by(|one, two| size(one).total_cmp(&size(two))) else { return PICTURE.centre() };
+fn middle(land: &Land, frame: &Frame) -> Point {
+    let Some(piece) = land.iter().max_by(|one, two| size(one).total_cmp(&size(two))) else { return frame.area.centre() };
     let bounds: Area = frame::bounds(&piece[0]);
     let inside = |point: &Point| frame::holds(&piece[0], *point) && !piece[1..].iter().any(|hole| frame::holds(hole, *point));
     let room = |point: &Point| piece.iter().flatten().map(|corner| corner.distance(*point)).fold(f64::INFINITY, f64::min);
@@ -163,7 +170,11 @@ fn size(piece: &[Vec<Point>]) -> f64 {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::report::{Printed, RegionPlace};
+    use crate::report::{ChartSize, Printed, RegionPlace, Theme};
+
+    fn frame() -> Frame {
+        Frame::of_width(Point::new(0.0, 0.0), 16_000.0)
+    }
 
     fn outline(code: &str, corners: [(f64, f64); 4]) -> Outline {
         let part = Part { outer: corners.to_vec(), holes: Vec::new() };
@@ -183,10 +194,12 @@ mod tests {
     fn regions_of_one_country_have_a_thin_line_between_them_and_those_of_two_a_strong_one() {
         let borders = |second: &str| {
             let regions = [outline("BE21", square(4000.0)), outline(second, square(4100.0))];
-            let near: Vec<(&Outline, Land)> = regions.iter().map(|region| (region, projected(region))).collect();
-            let mut drawing = Drawing::default();
-            draw_borders(&mut drawing, &near);
-            lines(&drawing, REGION_BORDER)
+            let near: Vec<(&Outline, Land)> = regions.iter().map(|region| (region, projected(region, &frame()))).collect();
+            let theme = Theme::default();
+            let look = Look::new(&theme, ChartSize::Report, 1.0);
+            let mut drawing = Drawing::new(&look);
+            draw_borders(&mut drawing, &near, &frame(), &look);
+            lines(&drawing, look.region_border())
         };
         assert_eq!((borders("BE22"), borders("NL41")), (2, 0));
     }
@@ -194,13 +207,13 @@ mod tests {
     #[test]
     fn the_middle_is_inside_even_a_ring() {
         let around = outline("CZ02", square(4000.0));
-        let mut land = projected(&around);
+        let mut land = projected(&around, &frame());
         land[0].push(
             [(4010.0, 3010.0), (4090.0, 3010.0), (4090.0, 3090.0), (4010.0, 3090.0)]
-                .map(|(x, y)| frame::project(Point::new(x, y)))
+                .map(|(x, y)| frame().project(Point::new(x, y)))
                 .to_vec(),
         );
-        let middle = middle(&land);
+        let middle = middle(&land, &frame());
         assert!(frame::holds(&land[0][0], middle) && !frame::holds(&land[0][1], middle));
     }
 
@@ -224,7 +237,9 @@ mod tests {
             outside: String::new(),
         };
         let far = Outline { far: true, ..outline("FRY4", square(0.0)) };
-        let drawing = draw(&map, &Outlines { regions: vec![outline("BE21", square(4000.0)), outline("BE22", square(4100.0)), far] });
+        let theme = Theme::default();
+        let look = Look::new(&theme, ChartSize::Report, 1.0);
+        let drawing = draw(&map, &Outlines { regions: vec![outline("BE21", square(4000.0)), outline("BE22", square(4100.0)), far] }, &look);
         let discs: Vec<f64> = drawing
             .shapes
             .iter()

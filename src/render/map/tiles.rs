@@ -4,11 +4,12 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Text, WIDTH, centred_baseline, count};
-use super::super::chart::theme::{COUNTRY_BORDER, Colour, INK, OTHER_LAND, TILE_SIZE, WHITE};
+use super::super::chart::drawing::{Anchor, Area, Drawing, Point, Text, centred_baseline, count};
+use super::super::chart::look::Look;
+use super::super::chart::theme::Colour;
 use super::circles::{self, Scale};
 use super::fill::{self, Fill};
-use super::legend::{self, corners};
+use super::legend::{self, Column, corners};
 use crate::report::{RegionKind, RegionMap};
 
 const TILES: &str = include_str!("data/nuts2_tiles_2024.csv");
@@ -28,10 +29,15 @@ const LEGEND_ASIDE: (f64, f64) = (10.2, 4.7);
 const LARGEST: f64 = 0.33;
 /// Where a circle stands in its square, from the upper left corner: below and to the right of the code, which no small circle then hides.
 const CIRCLE_AT: (f64, f64) = (0.67, 0.63);
-/// Space to the left of a code above a circle, and above it.
-const CODE_MARGIN: f64 = 42.0;
-/// Distance between the baselines of a country's code and a region's: two lines fit a square.
-const LINE_STEP: f64 = 268.0;
+/// Size of a code as a share of a square's side: 7.1 points in the report's column.
+const CODE_SIZE: f64 = 0.4073;
+/// Space to the left of a code above a circle, and above it, as a share of a square's side.
+const CODE_MARGIN: f64 = 0.068;
+/// Distance between the baselines of a country's code and a region's, as a share of their size: two lines fit a square.
+const LINE_STEP: f64 = 1.072;
+/// Width of the legend beside the map or above it, where it does not stand in the North Sea, and the space between them.
+const LEGEND_BESIDE: f64 = 3700.0;
+const LEGEND_GAP: f64 = 260.0;
 
 /// A square of the grid: column and row, from the upper left corner.
 type Square = (usize, usize);
@@ -57,52 +63,78 @@ fn parse(text: &'static str) -> impl Iterator<Item = (&'static str, Square)> {
 
 /// The grid in the picture.
 struct Grid {
+    at: Point,
     side: f64,
     rows: f64,
 }
 
 impl Grid {
-    fn new(squares: impl Iterator<Item = Square>) -> Self {
+    /// The grid and the columns of its legend: in the sea in the report's column, above the map on a narrow picture, to its left where a height
+    /// must be kept.
+    fn new(squares: impl Iterator<Item = Square>, look: &Look<'_>, legend: impl Fn(Column, f64) -> f64) -> (Self, Column, Option<Column>) {
         let (columns, rows) = squares.fold((0, 0), |(columns, rows), (column, row)| (columns.max(column + 1), rows.max(row + 1)));
         // Room for half an outline on both sides.
-        Self { side: (WIDTH - OUTLINE) / count(columns), rows: count(rows) }
+        let side_of = |width: f64| (width - OUTLINE) / count(columns);
+        let rows = count(rows);
+        if let Some(height) = look.height {
+            let side = side_of(look.width - LEGEND_BESIDE).min((height - OUTLINE) / rows);
+            let at = Point::new((look.width - LEGEND_BESIDE - side * count(columns)) / 2.0 + LEGEND_BESIDE, 0.0);
+            let column = Column { left: 40.0, top: 60.0, width: LEGEND_BESIDE - LEGEND_GAP };
+            return (Self { at, side, rows }, column, None);
+        }
+        let side = side_of(look.width);
+        if look.is_narrow() {
+            let column = Column { left: 40.0, top: 0.0, width: look.width - 40.0 };
+            let at = Point::new(0.0, legend(column, LARGEST * side) + LEGEND_GAP);
+            return (Self { at, side, rows }, column, None);
+        }
+        let column = Column { left: LEGEND.0 * side, top: LEGEND.1 * side, width: LEGEND_WIDTH * side };
+        let aside = Column { left: LEGEND_ASIDE.0 * side, width: LEGEND_ASIDE.1 * side, ..column };
+        (Self { at: Point::new(0.0, 0.0), side, rows }, column, Some(aside))
     }
 
     fn area(&self, (column, row): Square) -> Area {
-        let (left, top) = (OUTLINE / 2.0 + count(column) * self.side, OUTLINE / 2.0 + count(row) * self.side);
+        let (left, top) = (self.at.x + OUTLINE / 2.0 + count(column) * self.side, self.at.y + OUTLINE / 2.0 + count(row) * self.side);
         Area::new(left, top, left + self.side, top + self.side)
+    }
+
+    fn bottom(&self) -> f64 {
+        self.at.y + self.rows * self.side + OUTLINE
     }
 }
 
 /// The map.
-pub(super) fn draw(map: &RegionMap) -> Drawing {
+pub(super) fn draw(map: &RegionMap, look: &Look<'_>) -> Drawing {
     let (tiles, others) = (tiles(), others());
-    let grid = Grid::new(tiles.values().chain(others.keys()).copied());
-    let mut drawing = Drawing { height: grid.rows * grid.side + OUTLINE, ..Drawing::default() };
+    let legend = |column: Column, largest: f64| {
+        legend::draw_regions(&mut Drawing::new(look), map, Scale::of_regions(map, largest), column, None, look)
+    };
+    let (grid, column, aside) = Grid::new(tiles.values().chain(others.keys()).copied(), look, legend);
+    let mut drawing = Drawing { height: grid.bottom(), ..Drawing::new(look) };
     for square in others.keys() {
-        drawing.rectangle(grid.area(*square), OTHER_LAND);
+        drawing.rectangle(grid.area(*square), look.theme.outside);
     }
     for (code, square) in &tiles {
-        let draw = |drawing: &mut Drawing| fill::draw(drawing, &[corners(&grid.area(*square))], fill::of(map, code));
+        let draw = |drawing: &mut Drawing| fill::draw(drawing, &[corners(&grid.area(*square))], fill::of(map, code, look), look);
         drawing.part(fill::number(map, code), draw);
     }
     let countries: BTreeMap<Square, &str> =
         tiles.iter().map(|(code, square)| (*square, &code[..2])).chain(others.iter().map(|(square, code)| (*square, *code))).collect();
-    draw_borders(&mut drawing, &grid, &countries, &others);
+    draw_borders(&mut drawing, &grid, &countries, &others, look);
     let scale = Scale::of_regions(map, LARGEST * grid.side);
     let first = first_squares(&countries);
     for (code, square) in &tiles {
-        draw_value(&mut drawing, map, code, &grid.area(*square), scale);
-        draw_code(&mut drawing, map, code, &grid.area(*square), first.contains(square));
+        draw_value(&mut drawing, map, code, &grid.area(*square), scale, look);
     }
-    let column = legend::Column { left: LEGEND.0 * grid.side, top: LEGEND.1 * grid.side, width: LEGEND_WIDTH * grid.side };
-    let aside = legend::Column { left: LEGEND_ASIDE.0 * grid.side, width: LEGEND_ASIDE.1 * grid.side, ..column };
-    legend::draw_regions(&mut drawing, map, scale, column, Some(aside));
+    for (code, square) in &tiles {
+        draw_code(&mut drawing, map, code, &grid.area(*square), first.contains(square), look);
+    }
+    legend::draw_regions(&mut drawing, map, scale, column, aside, look);
     drawing
 }
 
 /// White lines between the regions of one country and around squares outside the Union, then dark ones around its countries.
-fn draw_borders(drawing: &mut Drawing, grid: &Grid, countries: &BTreeMap<Square, &str>, others: &BTreeMap<Square, &str>) {
+fn draw_borders(drawing: &mut Drawing, grid: &Grid, countries: &BTreeMap<Square, &str>, others: &BTreeMap<Square, &str>, look: &Look<'_>) {
     for between_countries in [false, true] {
         for ((column, row), country) in countries {
             let area = grid.area((*column, *row));
@@ -118,8 +150,8 @@ fn draw_borders(drawing: &mut Drawing, grid: &Grid, countries: &BTreeMap<Square,
                 let outside = others.contains_key(&(*column, *row));
                 let same = neighbour.and_then(|square| countries.get(&square)).is_some_and(|other| other == country);
                 match (same || outside, between_countries) {
-                    (true, false) => drawing.line(from, to, WHITE, BORDER),
-                    (false, true) => drawing.line(from, to, COUNTRY_BORDER, OUTLINE),
+                    (true, false) => drawing.line(from, to, look.theme.ground, BORDER),
+                    (false, true) => drawing.line(from, to, look.country_border(), OUTLINE),
                     _ => {}
                 }
             }
@@ -152,35 +184,52 @@ fn neighbours((column, row): Square) -> impl Iterator<Item = Square> {
     left.into_iter().chain(above).chain([(column + 1, row), (column, row + 1)])
 }
 
-fn draw_value(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, scale: Scale) {
+fn draw_value(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, scale: Scale, look: &Look<'_>) {
     let Some(place) = fill::place(map, code).filter(|_| map.kind == RegionKind::Circle) else { return };
     let side = area.right - area.left;
     let centre = Point::new(area.left + CIRCLE_AT.0 * side, area.top + CIRCLE_AT.1 * side);
-    drawing.number(place.printed.id(), |drawing| circles::draw_value(drawing, centre, place.value, scale));
+    drawing.number(place.printed.id(), |drawing| circles::draw_value(drawing, centre, place.value, scale, look));
 }
 
-/// The region's code without its country's, which stands once in each country.
-fn draw_code(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, first: bool) {
+/// The region's code without its country's, which stands once in each country. Where squares are too small to be read, only the latter.
+fn draw_code(drawing: &mut Drawing, map: &RegionMap, code: &str, area: &Area, first: bool, look: &Look<'_>) {
+    let size = CODE_SIZE * (area.right - area.left);
+    let is_readable = size >= look.smallest_text() * 0.999;
     let (country, region) = code.split_at(2);
-    let lines: &[(&str, bool)] = if first { &[(country, true), (region, false)] } else { &[(region, false)] };
-    let fill = fill::of(map, code);
-    let ink = if fill == Fill::Hatched { INK } else { fill.ground().ink() };
+    let lines: &[(&str, bool)] = match (first, is_readable) {
+        (true, true) => &[(country, true), (region, false)],
+        (false, true) => &[(region, false)],
+        (true, false) => &[(country, true)],
+        (false, false) => return,
+    };
+    let size = if is_readable { size } else { look.smallest_text() };
+    let fill = fill::of(map, code, look);
+    let colour = if fill == Fill::Hatched { look.theme.text } else { look.ink_on(fill.ground(look)) };
     let anchor = if map.kind == RegionKind::Circle { Anchor::Start } else { Anchor::Middle };
     // A large circle reaches below the code.
     let halo = map.kind == RegionKind::Circle && fill::place(map, code).is_some();
-    draw_lines(drawing, area, anchor, lines, ink, halo);
+    draw_lines(drawing, area, anchor, lines, &Lettering { size, colour, halo });
+}
+
+/// How letters look.
+struct Lettering {
+    size: f64,
+    colour: Colour,
+    halo: bool,
 }
 
 /// Lines in the middle of a square, or in its upper left corner.
-fn draw_lines(drawing: &mut Drawing, area: &Area, anchor: Anchor, lines: &[(&str, bool)], colour: Colour, halo: bool) {
-    let half_height = LINE_STEP * count(lines.len() - 1) / 2.0;
+fn draw_lines(drawing: &mut Drawing, area: &Area, anchor: Anchor, lines: &[(&str, bool)], lettering: &Lettering) {
+    let Lettering { size, colour, halo } = *lettering;
+    let half_height = LINE_STEP * size * count(lines.len() - 1) / 2.0;
+    let margin = CODE_MARGIN * (area.right - area.left);
     let middle = match anchor {
-        Anchor::Start => Point::new(area.left + CODE_MARGIN, area.top + CODE_MARGIN + TILE_SIZE / 2.0 + half_height),
+        Anchor::Start => Point::new(area.left + margin, area.top + margin + size / 2.0 + half_height),
         Anchor::Middle | Anchor::End => area.centre(),
     };
     for (line, (words, bold)) in lines.iter().enumerate() {
-        let at = Point::new(middle.x, centred_baseline(middle.y - half_height + LINE_STEP * count(line), TILE_SIZE));
-        drawing.text(Text { words: (*words).to_owned(), at, anchor, size: TILE_SIZE, bold: *bold, colour, halo });
+        let at = Point::new(middle.x, centred_baseline(middle.y - half_height + LINE_STEP * size * count(line), size));
+        drawing.text(Text { words: (*words).to_owned(), at, anchor, size, bold: *bold, colour, halo });
     }
 }
 

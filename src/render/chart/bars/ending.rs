@@ -2,7 +2,8 @@
 
 use super::super::drawing::{Anchor, Area, Drawing, Point, Text, centred_baseline};
 use super::super::font;
-use super::super::theme::{Colour, LABEL_SIZE, SMALL_SIZE, WHITE};
+use super::super::look::Look;
+use super::super::theme::{Colour, LABEL_SIZE, SMALL_SIZE};
 use crate::report::Printed;
 
 /// Space between a bar and its number.
@@ -42,26 +43,19 @@ impl Ending {
 }
 
 /// Draws the texts to the right of a point on the bar's middle line.
-pub(super) fn draw(drawing: &mut Drawing, ending: &Ending, bar_end: Point) {
+pub(super) fn draw(drawing: &mut Drawing, ending: &Ending, bar_end: Point, look: &Look<'_>) {
     let mut left = bar_end.x + GAP;
     if let Some(total) = &ending.total {
         let at = Point::new(left, centred_baseline(bar_end.y, LABEL_SIZE));
-        draw_text(drawing, total, Text { bold: ending.bold, ..super::label(total.as_str(), at, Anchor::Start) });
+        drawing.text_of(Some(total.id()), Text { bold: ending.bold, ..super::label(total.as_str(), at, Anchor::Start, look) });
         left += font::room(total.as_str(), LABEL_SIZE, ending.bold) + PART_GAP;
     }
     for part in &ending.parts {
         drawing.rectangle(Area::new(left, bar_end.y - KEY / 2.0, left + KEY, bar_end.y + KEY / 2.0), part.fill);
         left += KEY + KEY_GAP;
         let at = Point::new(left, centred_baseline(bar_end.y, SMALL_SIZE));
-        draw_text(drawing, &part.printed, Text { size: SMALL_SIZE, ..super::label(part.printed.as_str(), at, Anchor::Start) });
+        let text = Text { size: SMALL_SIZE, ..super::label(part.printed.as_str(), at, Anchor::Start, look) };
+        drawing.text_of(Some(part.printed.id()), text);
         left += font::room(part.printed.as_str(), SMALL_SIZE, false) + PART_GAP;
     }
-}
-
-/// A number on a white ground, which interrupts the lines of the grid.
-fn draw_text(drawing: &mut Drawing, number: &Printed, text: Text) {
-    let width = font::width(&text.words, text.size, text.bold);
-    let ground = Area::new(text.at.x - 30.0, text.at.y - 0.8 * text.size, text.at.x + width + 30.0, text.at.y + 0.1 * text.size);
-    drawing.rectangle(ground, WHITE);
-    drawing.text_of(Some(number.id()), text);
 }

@@ -1,15 +1,19 @@
 //! The labels of a ring: in two columns beside it, in the order of their parts, moved apart where they would touch.
 
-use super::super::drawing::{Anchor, Drawing, Point, Shape, Text, WIDTH, centred_baseline, count, leading};
-use super::super::theme::{HAIRLINE, INK, LABEL_SIZE, RULE};
+use super::super::drawing::{Anchor, Drawing, Point, Shape, Text, centred_baseline, count, leading};
+use super::super::font;
+use super::super::look::Look;
+use super::super::theme::{HAIRLINE, LABEL_SIZE};
 use super::super::wrap;
-use super::OUTER;
+use super::Ring;
 use crate::report::{Donut, Printed};
 
 /// Distance of the label columns from the ring.
 const COLUMN_GAP: f64 = 620.0;
 /// Distance of a label from the end of its leader line.
 const TEXT_GAP: f64 = 100.0;
+/// Distance of a label from the ring.
+pub(super) const DISTANCE: f64 = COLUMN_GAP + TEXT_GAP;
 /// Length of the leader line straight out of the ring.
 const STUB: f64 = 190.0;
 /// Space between two labels.
@@ -45,37 +49,42 @@ impl Label {
     }
 
     /// Draws the texts and the leader line.
-    pub(super) fn draw(&self, drawing: &mut Drawing, centre: Point) {
+    pub(super) fn draw(&self, drawing: &mut Drawing, ring: Ring, centre: Point, look: &Look<'_>) {
         let side = if self.right { 1.0 } else { -1.0 };
         let anchor = if self.right { Anchor::Start } else { Anchor::End };
-        let column = centre.x + side * (OUTER + COLUMN_GAP);
+        let column = centre.x + side * (ring.outer + COLUMN_GAP);
         let mut top = centre.y + self.top();
         let leader_height = top + leading(NUMBER_SIZE) / 2.0;
         if let Some(angle) = self.angle {
-            let (edge, knee) = (centre.towards(angle, OUTER + 40.0), centre.towards(angle, OUTER + STUB));
+            let (edge, knee) = (centre.towards(angle, ring.outer + 40.0), centre.towards(angle, ring.outer + STUB));
             let end = Point::new(column, leader_height);
             let bend = Point::new(column - side * 150.0, leader_height);
-            drawing.shapes.push(Shape::Path { points: vec![edge, knee, bend, end], stroke: RULE, width: HAIRLINE });
+            drawing.shapes.push(Shape::Path { points: vec![edge, knee, bend, end], stroke: look.rule(), width: HAIRLINE });
         }
         let number = (self.printed.as_str(), NUMBER_SIZE, Some(self.printed.id()));
         let texts = [number].into_iter().chain(self.lines.iter().map(|line| (line.as_str(), LABEL_SIZE, None)));
         for (words, size, number) in texts {
             let at = Point::new(column + side * TEXT_GAP, centred_baseline(top + leading(size) / 2.0, size));
-            let text = Text { words: words.to_owned(), at, anchor, size, bold: number.is_some(), colour: INK, halo: false };
+            let text = Text { words: words.to_owned(), at, anchor, size, bold: number.is_some(), colour: look.theme.text, halo: false };
             drawing.text_of(number, text);
             top += leading(size);
         }
     }
 }
 
+/// The room that the longest word of a label needs, since no word is cut.
+pub(super) fn longest_word(label: &str) -> f64 {
+    label.split(' ').map(|word| font::room(word, LABEL_SIZE, false)).fold(0.0, f64::max)
+}
+
 /// The labels of all parts, placed.
-pub(super) fn place(donut: &Donut, middles: &[Option<f64>]) -> Vec<Label> {
-    let width = WIDTH / 2.0 - OUTER - COLUMN_GAP - TEXT_GAP;
+pub(super) fn place(donut: &Donut, middles: &[Option<f64>], ring: Ring, look: &Look<'_>) -> Vec<Label> {
+    let width = look.width / 2.0 - ring.outer - DISTANCE;
     let labels = donut.slices.iter().zip(middles).map(|(slice, angle)| Label {
         angle: *angle,
         right: angle.is_none_or(|angle| angle.sin() >= 0.0),
         // The number stands at the height of its part; the label's lines hang below it.
-        middle: angle.map_or(0.0, |angle| -angle.cos() * (OUTER + STUB)),
+        middle: angle.map_or(0.0, |angle| -angle.cos() * (ring.outer + STUB)),
         printed: slice.printed.clone(),
         lines: wrap::wrap(&slice.label, width, LABEL_SIZE, false),
     });
