@@ -1,6 +1,6 @@
 //! Charts: plotters draws SVG, resvg turns the same SVG into PNG.
 //!
-//! A chart is laid out by our own code as a list of shapes, for the room and the colours of its size ([`look`]); one file paints the
+//! A chart is laid out by our own code as a list of shapes, for the room and the colours of its size (`look`); one file paints the
 //! shapes with plotters, and one makes an accessible document of what plotters wrote. Titles, notes and source lines stand in the page
 //! around the picture; only slides and cards, which have no page, carry title and source themselves.
 
