@@ -378,6 +378,7 @@ fn within(sentence: &str) -> String {
 
 fn overview(read: &Read, outputs: &[Summarized<'_>]) -> Overview {
     let made = present::items(outputs).filter(|item| item.iter().any(|summarized| summarized.summary.is_ok()));
+    let made = made.filter(|item| item[0].output.extract.is_none());
     let (figures, tables): (Vec<_>, Vec<_>) = made.partition(|item| item[0].output.chart.is_some());
     let rows = read.plan.datasets.iter().zip(&read.facts).filter(|(_, facts)| !facts.is_empty());
     Overview {

@@ -41,6 +41,8 @@ pub struct OutputPlan {
     pub when_empty: WhenEmpty,
     /// The id of the key figures that it is one of; nothing for tables and figures.
     pub part_of: Option<String>,
+    /// The name of the extract that it is a part of; nothing for what the report prints.
+    pub extract: Option<String>,
     /// How amounts were given to places.
     pub attribution: Attribution,
     /// Names of notes.
@@ -163,6 +165,7 @@ fn resolve_one(
         additive,
         when_empty: output.when_empty,
         part_of: None,
+        extract: None,
         attribution: output.attribution,
         notes: output.notes.iter().map(|note| note.get_ref().clone()).collect(),
         chart,

@@ -11,6 +11,7 @@ pub mod ods;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod png;
+pub mod portal;
 mod workbook_layout;
 pub mod xlsx;
 
