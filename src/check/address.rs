@@ -41,7 +41,10 @@ fn is_email(text: &str) -> bool {
 /// Two labels or more of letters, digits and hyphens (letters of any alphabet: `www.γεωργία.gr`), the last one of letters.
 fn is_host(text: &str) -> bool {
     let is_label = |label: &str| {
-        !label.is_empty() && !label.starts_with('-') && !label.ends_with('-') && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
+        !label.is_empty()
+            && !label.starts_with('-')
+            && !label.ends_with('-')
+            && label.chars().all(|letter| letter.is_alphanumeric() || letter == '-')
     };
     let last = text.rsplit('.').next().unwrap_or_default();
     text.contains('.') && text.split('.').all(is_label) && last.chars().count() > 1 && !last.chars().all(|letter| letter.is_ascii_digit())
@@ -57,15 +60,37 @@ mod tests {
 
     #[test]
     fn a_web_page_has_a_host() {
-        assert!(["https://example.eu", "http://www.example.gov.mt/step?lang=mt#a", "https://xn--idn.gr:8443/", "https://γη.gr/a"].iter().all(|text| is_web(text)));
-        let wrong = ["www.example.eu", "https://example", "https://exa mple.eu", "ftp://example.eu", "https://example.eu/a b", "https://-a.eu", "javascript:alert(1)", "https://1.2"];
+        assert!(
+            ["https://example.eu", "http://www.example.gov.mt/step?lang=mt#a", "https://xn--idn.gr:8443/", "https://γη.gr/a"]
+                .iter()
+                .all(|text| is_web(text))
+        );
+        let wrong = [
+            "www.example.eu",
+            "https://example",
+            "https://exa mple.eu",
+            "ftp://example.eu",
+            "https://example.eu/a b",
+            "https://-a.eu",
+            "javascript:alert(1)",
+            "https://1.2",
+        ];
         assert_eq!(wrong.map(is_web), [false; 8]);
     }
 
     #[test]
     fn a_mailbox_is_one_and_has_a_host() {
         assert!(["step@example.eu", "step.ncp+2024@mail.example.gov.ie"].iter().all(|text| is_email(text)));
-        let wrong = ["step(at)example.eu", "step@example", "a@b.eu; c@d.eu", "@example.eu", "step@example..eu", "Step <step@example.eu>", "mailto:step@example.eu", ".a@example.eu"];
+        let wrong = [
+            "step(at)example.eu",
+            "step@example",
+            "a@b.eu; c@d.eu",
+            "@example.eu",
+            "step@example..eu",
+            "Step <step@example.eu>",
+            "mailto:step@example.eu",
+            ".a@example.eu",
+        ];
         assert_eq!(wrong.map(is_email), [false; 8]);
     }
 }

@@ -2,9 +2,8 @@
 
 use std::ops::RangeInclusive;
 
-use crate::facts::{Facts, code_column, days_since_1970};
+use crate::facts::{Facts, code_column, days_of_month, days_since_1970};
 use crate::plan::{ColumnType, DatasetPlan, OpenPlan, Plan};
-use crate::workbook::Date;
 
 /// Any day at all, as days since 1970: what is known of a date that is missing.
 const ANY: RangeInclusive<i32> = i32::MIN..=i32::MAX;
@@ -48,9 +47,7 @@ fn days(facts: &Facts, dataset: &DatasetPlan, column: usize, row: usize) -> Rang
     if dataset.columns[column].kind != ColumnType::Month {
         return value..=value;
     }
-    let (year, month) = (value / 100, u8::try_from(value % 100).expect("a month is 1 to 12"));
-    let next = if month == 12 { Date { year: year + 1, month: 1, day: 1 } } else { Date { year, month: month + 1, day: 1 } };
-    days_since_1970(Date { year, month, day: 1 })..=days_since_1970(next) - 1
+    days_of_month(value)
 }
 
 #[cfg(test)]

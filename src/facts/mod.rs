@@ -27,7 +27,7 @@ use crate::plan::{DatasetPlan, MoneyUnit, RatePlan, SourcePlan};
 use crate::workbook::Sheet;
 
 pub use carried::{Carried, Carrying, name_as_sent};
-pub use column::{code_column, date_of_days, days_since_1970, integer_column};
+pub use column::{code_column, date_of_days, days_of_month, days_since_1970, integer_column};
 pub use listing::jsonl;
 pub use origin::{Address, ORIGIN, Origins};
 pub use parquet::parquet;

@@ -45,7 +45,12 @@ impl<'a> Portal<'a> {
         let languages = &self.languages;
         vec![
             LabelsFile { artifact: &self.areas, title: "What the codes of areas in the extracts are called", keys: &["code"], languages },
-            LabelsFile { artifact: &self.codes, title: "What the other codes in the extracts are called", keys: &["list", "code"], languages },
+            LabelsFile {
+                artifact: &self.codes,
+                title: "What the other codes in the extracts are called",
+                keys: &["list", "code"],
+                languages,
+            },
         ]
     }
 

@@ -163,8 +163,16 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
 fn add_year(plan: &mut DatasetPlan) {
     if plan.position(YEAR).is_none() {
         plan.year = Some(plan.columns.len());
-        let column =
-            ColumnPlan { name: YEAR.to_owned(), kind: ColumnType::Text, required: false, headings: Vec::new(), derived: None, at_cut_off: None, unit: None, meaning: None };
+        let column = ColumnPlan {
+            name: YEAR.to_owned(),
+            kind: ColumnType::Text,
+            required: false,
+            headings: Vec::new(),
+            derived: None,
+            at_cut_off: None,
+            unit: None,
+            meaning: None,
+        };
         plan.columns.push(column);
     }
 }

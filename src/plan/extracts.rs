@@ -5,6 +5,7 @@ use super::resolve::{Author, Context};
 use super::{DatasetPlan, Order, OutputPlan, WhenEmpty, apart, measures};
 use crate::definition::{Extract, ExtractPart, MoneyUnit, Name};
 use crate::diag::Code;
+use crate::report::{NumberFormat, Unit};
 
 /// What the id of an extract begins with, as its files stand in this folder.
 const FOLDER: &str = "portal";
@@ -50,16 +51,11 @@ fn is_file_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
 }
 
-/// The names of an output's columns with what stands in them, by which parts of one extract are the same.
-fn shape<'a>(output: &'a OutputPlan, datasets: &'a [DatasetPlan]) -> Vec<(&'a str, String)> {
-    let column = |column: &usize| {
-        let column = &datasets[output.dataset].columns[*column];
-        (column.name.as_str(), format!("{:?}", column.kind))
-    };
-    let keys = output.rows.iter().map(column).chain([("", String::new())]);
-    let attributes = output.attributes.iter().map(column).chain([("", String::new())]);
-    let measures = output.measures.iter().map(|measure| (measure.name.as_str(), format!("{:?} {:?}", measure.unit, measure.format)));
-    keys.chain(attributes).chain(measures).collect()
+/// The names of an output's columns, and how its numbers are printed, by which parts of one extract are the same.
+fn shape<'a>(output: &'a OutputPlan, datasets: &'a [DatasetPlan]) -> [Vec<(&'a str, Option<(Unit, NumberFormat)>)>; 3] {
+    let named = |columns: &[usize]| columns.iter().map(|column| (datasets[output.dataset].columns[*column].name.as_str(), None)).collect();
+    let measures = output.measures.iter().map(|measure| (measure.name.as_str(), Some((measure.unit, measure.format))));
+    [named(&output.rows), named(&output.attributes), measures.collect()]
 }
 
 fn resolve_one(

@@ -5,8 +5,8 @@ use std::ops::Range;
 
 use super::sources::Owner;
 use super::{
-    DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, extracts, key_figures, outputs, predecessors, rates,
-    senders, sources,
+    DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, extracts, key_figures, outputs, predecessors,
+    rates, senders, sources,
 };
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};

@@ -22,6 +22,7 @@ impl Presenter<'_> {
             match &mut made {
                 None => made = Some(self.first(parts[0].output, part.output, item.table(), rows)),
                 Some(extract) => {
+                    hold_alike(&mut extract.fields, &self.fields(part.output, item.table()));
                     extract.rows.extend(rows);
                     let notes = item.table().notes.iter().filter(|note| !extract.notes.contains(note)).cloned();
                     let notes: Vec<_> = notes.collect();
@@ -90,6 +91,16 @@ fn kind(column: ColumnType) -> FieldKind {
     }
 }
 
+/// A field in which the parts have different things, such as days and months, is described as text.
+fn hold_alike(fields: &mut [Field], others: &[Field]) {
+    for (field, other) in fields.iter_mut().zip(others).filter(|(field, other)| field.kind != other.kind) {
+        if !matches!(field.kind, FieldKind::Number(_)) {
+            field.kind = FieldKind::Text;
+        }
+        field.meaning = field.meaning.filter(|meaning| other.meaning == Some(meaning));
+    }
+}
+
 /// A field with several values in one of its rows is described as text: it holds no single code or day.
 fn hold_several(extract: &mut Extract) {
     for (position, field) in extract.fields.iter_mut().enumerate() {
@@ -128,7 +139,8 @@ fn sources(edition: &Edition<'_>, part: &Summarized<'_>, line: &Line) -> Vec<Sou
     let measured = output.measures.iter().flat_map(|measure| measure.value.columns());
     let columns: Vec<usize> = output.rows.iter().chain(&output.attributes).copied().chain(measured).collect();
     let is_filled = |fact: u32, column: usize| part.facts.column(column).get(fact as usize).is_ok_and(|value| !value.is_null());
-    let of_fact = |fact: u32| columns.iter().map(move |column| (fact, *column)).filter(|(fact, column)| is_filled(*fact, *column)).collect();
+    let of_fact =
+        |fact: u32| columns.iter().map(move |column| (fact, *column)).filter(|(fact, column)| is_filled(*fact, *column)).collect();
     let cells: Vec<(u32, usize)> = line.facts.iter().flat_map(|fact| -> Vec<_> { of_fact(*fact) }).collect();
     ledger::sources(edition, part, &cells)
 }

@@ -78,12 +78,13 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
     let mut presenter =
         output::Presenter { plan, locale, boundaries: edition.boundaries, adjusted: BTreeMap::new(), lacking: BTreeSet::new(), sink };
     let mut items = Vec::new();
-    let (mut extracts, mut not_reported) = (Vec::new(), Vec::new());
+    let mut not_reported = Vec::new();
+    let (mut extracts, mut extracts_not_reported) = (Vec::new(), Vec::new());
     for item in self::items(outputs) {
         if item[0].output.extract.is_some() {
             match presenter.extract(edition, item) {
                 Ok(extract) => extracts.push(extract),
-                Err(missing) => not_reported.extend(missing),
+                Err(missing) => extracts_not_reported.extend(missing),
             }
             continue;
         }
@@ -106,6 +107,7 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
         year: plan.report.year,
         items,
         extracts,
+        extracts_not_reported,
         not_reported,
         words: words::words(locale, edition, &plan.report),
         explanations: Explanations::default(),

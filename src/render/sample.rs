@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::location::CellRef;
 use crate::report::{
     Addend, AddendList, Calculation, Cell, Chart, Column, ColumnKind, Donut, Entry, Exact, Explained, ExplanationWords, Explanations,
-    Extract, ExtractCell, ExtractRow, Field, FieldKind, Figure, Item, NotReported, Number, NumberFormat, Report, Row, RowRole, SourceCells, Table, Unit, Universe, Words,
+    Extract, ExtractCell, ExtractRow, Field, FieldKind, Figure, Item, NotReported, Number, NumberFormat, Report, Row, RowRole, SourceCells,
+    Table, Unit, Universe, Words,
 };
 
 /// A text that would be code in a page and a formula in a spreadsheet.
@@ -188,6 +189,7 @@ pub(super) fn report() -> Report {
         year: 2024,
         items: vec![Item::Figure(Box::new(sectors())), Item::Table(amendments())],
         extracts: Vec::new(),
+        extracts_not_reported: Vec::new(),
         not_reported: vec![NotReported {
             id: "F11".to_owned(),
             heading: "Figuur 11".to_owned(),
@@ -262,7 +264,13 @@ pub(super) fn entry() -> Entry {
 
 /// An extract of two calls, the second of which says little.
 pub(super) fn extract() -> Extract {
-    let field = |name: &str, heading: &str, kind, is_key| Field { name: name.to_owned(), heading: heading.to_owned(), meaning: Some("What it is"), kind, is_key };
+    let field = |name: &str, heading: &str, kind, is_key| Field {
+        name: name.to_owned(),
+        heading: heading.to_owned(),
+        meaning: Some("What it is"),
+        kind,
+        is_key,
+    };
     let said = |value: &str, text: &str| ExtractCell::Text { value: value.to_owned(), text: text.to_owned() };
     let budget = Number {
         id: "portal/calls/IF".to_owned(),
@@ -277,7 +285,13 @@ pub(super) fn extract() -> Extract {
     };
     let cells = vec![CellRef::new(16, 3), CellRef::new(16, 4)];
     let source = SourceCells { file: "a.xlsx".to_owned(), sha256: "00ff".to_owned(), sheet: "Calls".to_owned(), cells };
-    let first = [said("IF", "Innovatiefonds"), said("=cmd(),<b>", "=cmd(),<b>"), said("2024-11", "nov. 2024"), said("open", "Open"), ExtractCell::Number(budget)];
+    let first = [
+        said("IF", "Innovatiefonds"),
+        said("=cmd(),<b>", "=cmd(),<b>"),
+        said("2024-11", "nov. 2024"),
+        said("open", "Open"),
+        ExtractCell::Number(budget),
+    ];
     let second = [said("HE", "Horizon Europa"), ExtractCell::Empty, ExtractCell::Empty, said("undated", "Onbekend"), ExtractCell::Empty];
     let row = |id: &str, cells: [ExtractCell; 5], sources| ExtractRow { id: id.to_owned(), cells: cells.to_vec(), sources };
     let code = |list, codes: &[&'static str]| FieldKind::Code { list, codes: codes.to_vec() };

@@ -87,6 +87,9 @@ pub enum ExtractCell {
 impl Extract {
     /// Every number in it.
     pub fn numbers(&self) -> impl Iterator<Item = &Number> {
-        self.rows.iter().flat_map(|row| &row.cells).filter_map(|cell| if let ExtractCell::Number(number) = cell { Some(number) } else { None })
+        self.rows
+            .iter()
+            .flat_map(|row| &row.cells)
+            .filter_map(|cell| if let ExtractCell::Number(number) = cell { Some(number) } else { None })
     }
 }

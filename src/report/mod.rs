@@ -36,6 +36,8 @@ pub struct Report {
     pub items: Vec<Item>,
     /// What the STEP portal shows, for the page and the data alone.
     pub extracts: Vec<Extract>,
+    /// What of it the campaign has no data for; the heading is that of all extracts.
+    pub extracts_not_reported: Vec<NotReported>,
     /// What the campaign has no data for.
     pub not_reported: Vec<NotReported>,
     /// The fixed words that the pages and workbooks need, in this language.

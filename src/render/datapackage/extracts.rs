@@ -55,7 +55,8 @@ const AREAS_RESOURCE: &str = "portal-areas";
 
 pub(super) fn labels<'a>(file: &LabelsFile<'a>) -> Resource<'a> {
     let key = |name: &&str| json!({ "name": name, "type": "string", "constraints": { "required": true } });
-    let label = |language: &&str| json!({ "name": language, "type": "string", "description": format!("The label in the language `{language}`.") });
+    let label =
+        |language: &&str| json!({ "name": language, "type": "string", "description": format!("The label in the language `{language}`.") });
     let fields: Vec<Value> = file.keys.iter().map(key).chain(file.languages.iter().map(label)).collect();
     table(file.artifact, file.title, json!({ "fields": fields, "missingValues": [""], "primaryKey": file.keys }))
 }
