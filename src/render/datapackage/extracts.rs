@@ -63,16 +63,11 @@ pub(super) fn labels<'a>(file: &LabelsFile<'a>) -> Resource<'a> {
 
 fn table<'a>(artifact: &'a Artifact, title: &'a str, schema: Value) -> Resource<'a> {
     let plain = plain_resource(artifact);
-    // The same rows stand in two formats, and a name stands once.
-    let ending = if plain.format == "json" { "-json" } else { "" };
-    Resource {
-        name: format!("{}{ending}", resource_name(plain.path)),
-        title: Some(title),
-        profile: "tabular-data-resource",
-        kind: "table",
-        schema: Some(schema),
-        ..plain
-    }
+    // The same rows stand in two formats, and a name stands once. frictionless opens a JSON file as a table only where it was installed with a
+    // further library, and then misses its size: so the JSON file is a file that has a schema.
+    let (ending, profile, kind) =
+        if plain.format == "json" { ("-json", plain.profile, plain.kind) } else { ("", "tabular-data-resource", "table") };
+    Resource { name: format!("{}{ending}", resource_name(plain.path)), title: Some(title), profile, kind, schema: Some(schema), ..plain }
 }
 
 fn is_area(field: &Field) -> bool {
