@@ -1,27 +1,17 @@
-//! One file to the records of its sheets: which sheets are read, and what is said of those that are not.
+//! One file to the facts of its sheets: which sheets are read, and what is said of those that are not.
 
 use crate::campaign::InputFile;
 use crate::codes::nearest;
-use crate::correct::{self, CellChanges, LeftOut};
+use crate::correct::{self, LeftOut};
 use crate::diag::{Code, Diagnostic, Severity, Sink};
 use crate::extract::{self, Extracted, Glance};
-use crate::facts::SheetRecords;
+use crate::facts::{SheetFacts, SheetRecords, of_sheet};
 use crate::location::{CellRef, Location};
 use crate::plan::{Plan, SourcePlan};
 use crate::workbook::{self, Declared, Limits, ReadError, Sheet, Workbook};
 
-/// What a file gave.
-pub(crate) struct Taken<'a> {
-    /// Its cells.
-    pub(crate) workbook: Workbook,
-    /// Its records.
-    pub(crate) records: Vec<Records<'a>>,
-    /// For each sheet the cells that were corrected.
-    changes: Vec<CellChanges>,
-}
-
 /// The records of one sheet for one source.
-pub(crate) struct Records<'a> {
+struct Records<'a> {
     source: &'a SourcePlan,
     /// Position of the sheet.
     sheet: usize,
@@ -29,24 +19,15 @@ pub(crate) struct Records<'a> {
     left_out: LeftOut,
 }
 
-impl Taken<'_> {
-    /// The records that feed one dataset, in the order of the sources and sheets.
-    pub(crate) fn of_dataset(&self, dataset: usize) -> impl Iterator<Item = SheetRecords<'_>> {
-        self.records.iter().filter(move |records| records.source.dataset == dataset).map(|records| SheetRecords {
-            source: records.source,
-            sheet: &self.workbook.sheets[records.sheet],
-            extracted: &records.extracted,
-            changes: &self.changes[records.sheet],
-            left_out: &records.left_out,
-        })
-    }
-}
-
-/// Reads a file and finds the records that its sources name.
-pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan, limits: &Limits, sink: &mut Sink) -> Taken<'a> {
-    let Some(mut workbook) = read(file, sources, limits, sink) else {
-        return Taken { workbook: Workbook::default(), records: Vec::new(), changes: Vec::new() };
-    };
+/// Reads a file to the facts of the sheets that its sources name, in the order of the sources and sheets. Its cells are forgotten then.
+pub(crate) fn take<'a>(
+    file: &InputFile,
+    sources: &[&'a SourcePlan],
+    plan: &Plan,
+    limits: &Limits,
+    sink: &mut Sink,
+) -> Vec<(&'a SourcePlan, SheetFacts)> {
+    let Some(mut workbook) = read(file, sources, limits, sink) else { return Vec::new() };
     let mut named: Vec<(usize, &SourcePlan)> = Vec::new();
     for source in sources {
         named.extend(sheets(source, &workbook, plan, sink).into_iter().map(|sheet| (sheet, *source)));
@@ -73,7 +54,12 @@ pub(crate) fn take<'a>(file: &InputFile, sources: &[&'a SourcePlan], plan: &Plan
         };
         sink.push(Diagnostic::new(Code::LeftOut, place, message));
     }
-    Taken { workbook, records, changes }
+    let facts = records.into_iter().map(|Records { source, sheet, extracted, left_out }| {
+        let (changes, sheet) = (&changes[sheet], &workbook.sheets[sheet]);
+        let records = SheetRecords { source, sheet, extracted: &extracted, changes, left_out: &left_out };
+        (source, of_sheet(&plan.datasets[source.dataset], &records, sink))
+    });
+    facts.collect()
 }
 
 /// Takes the rows that corrections leave out from the records.

@@ -15,7 +15,7 @@ use crate::plan::Plan;
 use crate::present::{self, Edition, Summarized};
 use crate::progress::{Progress, Step};
 use crate::render::manifest::{self, DeclaredNone, FileHash, Manifest, NotReported, sha256};
-use crate::render::{chart, csv, datapackage, html, ledger, ods, png, xlsx};
+use crate::render::{chart, csv, datapackage, docx, html, ledger, ods, png, xlsx};
 use crate::report::{Entry, Figure, Item, Outlines, Report};
 use crate::run::Options;
 use crate::trust::verify::{TOOL, own_parts};
@@ -169,14 +169,16 @@ fn figures(report: &Report) -> impl Iterator<Item = (&str, &Figure, Option<&str>
     })
 }
 
-/// The workbooks, the page and the document of one language.
+/// The workbooks, the page and the documents of one language.
 fn pages(report: &Report, drawn: &[Drawn<'_>], options: &Options) -> Vec<Artifact> {
     let own = drawn.iter().filter(|chart| chart.language == report.language);
-    let charts: Vec<(String, String)> = own.map(|chart| (chart.figure.table.id.clone(), chart.svg.clone())).collect();
+    let charts: Vec<(String, String)> = own.clone().map(|chart| (chart.figure.table.id.clone(), chart.svg.clone())).collect();
+    let pictures: Vec<(&str, &[u8])> = own.map(|chart| (chart.figure.table.id.as_str(), chart.png.as_slice())).collect();
     let mut files = vec![
         Artifact::new(format!("{}/tables.xlsx", report.language), xlsx::workbook(report)),
         Artifact::new(format!("{}/tables.ods", report.language), ods::workbook(report)),
         Artifact::new(format!("{}/report.html", report.language), html::page(report, &charts)),
+        Artifact::new(format!("{}/report.docx", report.language), docx::document(report, &pictures)),
     ];
     files.extend(document(report, &charts, options));
     files

@@ -14,7 +14,7 @@ use crate::codes::{Categories, CategoriesFault};
 use crate::definition::{self, Predecessor, Texts};
 use crate::derive::{derive, without_idle_categories};
 use crate::diag::{Code, Diagnostic, Findings, Severity, Sink};
-use crate::facts::{Facts, LeftOutFacts, SheetRecords, facts};
+use crate::facts::{self, Facts, LeftOutFacts, SheetFacts};
 use crate::location::{Location, line_and_column};
 use crate::plan::{CATEGORIES, CORRECTIONS, OutputPlan, Plan, SourcePlan, Written, WrittenEarlier, resolve};
 use crate::present::{self, LANGUAGES, Summarized, unfinished};
@@ -327,7 +327,7 @@ fn all_facts(campaign: &Campaign, plan: &Plan, limits: &Limits, sink: &mut Sink,
     }
     progress.begin(Step::Read, by_file.len());
     let by_file: Vec<(usize, Vec<&SourcePlan>)> = by_file.into_iter().collect();
-    let taken: Vec<(intake::Taken<'_>, Sink)> = by_file
+    let taken: Vec<(Vec<(&SourcePlan, SheetFacts)>, Sink)> = by_file
         .par_iter()
         .map(|(file, sources)| {
             let mut sink = Sink::new();
@@ -336,16 +336,14 @@ fn all_facts(campaign: &Campaign, plan: &Plan, limits: &Limits, sink: &mut Sink,
             (taken, sink)
         })
         .collect();
-    let mut files = Vec::new();
+    let mut sheets: Vec<Vec<(&SourcePlan, SheetFacts)>> = plan.datasets.iter().map(|_| Vec::new()).collect();
     for (taken, found) in taken {
         sink.append(found);
-        files.push(taken);
+        for (source, facts) in taken {
+            sheets[source.dataset].push((source, facts));
+        }
     }
-    let mut all = Vec::new();
-    for (index, dataset) in plan.datasets.iter().enumerate() {
-        let sheets: Vec<SheetRecords<'_>> = files.iter().flat_map(|taken| taken.of_dataset(index)).collect();
-        all.push(facts(index, dataset, &sheets, sink));
-    }
+    let all = plan.datasets.iter().zip(sheets).enumerate().map(|(index, (dataset, sheets))| facts::join(index, dataset, sheets)).collect();
     (all, by_file.len())
 }
 

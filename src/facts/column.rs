@@ -64,6 +64,17 @@ impl Values {
         }
     }
 
+    /// Adds the values of more records, of a column of the same type.
+    pub(super) fn append(&mut self, more: Self) {
+        match (self, more) {
+            (Self::Integers(values), Self::Integers(more)) => values.extend(more),
+            (Self::Months(values), Self::Months(more)) | (Self::Days(values), Self::Days(more)) => values.extend(more),
+            (Self::Texts(values), Self::Texts(more)) => values.extend(more),
+            (Self::Codes(values), Self::Codes(more)) => values.extend(more),
+            (column, more) => unreachable!("values {more:?} for a column {column:?} of another type"),
+        }
+    }
+
     /// The finished column of a frame.
     pub(super) fn into_column(self, name: &str) -> PolarsColumn {
         let series = match self {

@@ -3,6 +3,7 @@
 mod access;
 mod carried;
 mod column;
+mod join;
 mod lead;
 mod listing;
 mod origin;
@@ -16,22 +17,22 @@ mod unusual;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use polars::prelude::{DataFrame, IntoColumn, NamedFrom, Series};
+use polars::prelude::DataFrame;
 
 use crate::codes::nuts::NutsVersion;
-use crate::correct::{CellChange, CellChanges, LeftOut};
-use crate::diag::{Diagnostic, Sink};
-use crate::extract::Extracted;
+use crate::correct::CellChange;
+use crate::diag::Diagnostic;
 use crate::location::Location;
-use crate::plan::{DatasetPlan, MoneyUnit, RatePlan, SourcePlan};
-use crate::workbook::Sheet;
+use crate::plan::{MoneyUnit, RatePlan};
 
 pub use carried::{Carried, Carrying, name_as_sent};
 pub use column::{code_column, date_of_days, days_of_month, days_since_1970, integer_column};
+pub use join::join;
 pub use listing::jsonl;
 pub use origin::{Address, ORIGIN, Origins};
 pub use parquet::parquet;
 pub use share::shares;
+pub use sheet::{SheetFacts, SheetRecords, of_sheet};
 
 /// The facts of one dataset.
 #[derive(Debug, Clone)]
@@ -114,76 +115,4 @@ pub struct StatedValue {
     pub converted: Option<Converted>,
     /// Ordinals of the rows.
     pub parts: Vec<Range<u32>>,
-}
-
-/// The records of one sheet, with where they come from.
-#[derive(Debug)]
-pub struct SheetRecords<'a> {
-    /// The source that named the sheet.
-    pub source: &'a SourcePlan,
-    /// The sheet.
-    pub sheet: &'a Sheet,
-    /// Its records.
-    pub extracted: &'a Extracted,
-    /// Its cells that were corrected.
-    pub changes: &'a CellChanges,
-    /// Its records that corrections leave out.
-    pub left_out: &'a LeftOut,
-}
-
-/// The facts of one dataset from all its sheets, in the order given.
-#[must_use]
-pub fn facts(index: usize, dataset: &DatasetPlan, sheets: &[SheetRecords<'_>], sink: &mut Sink) -> Facts {
-    let mut facts = of_tables(index, dataset, sheets, |records| records.extracted, sink);
-    let corrections: Vec<usize> = sheets.iter().flat_map(|records| &records.left_out.corrections).copied().collect();
-    if !corrections.is_empty() {
-        // What is wrong with a row that does not count is nobody's concern.
-        let out = of_tables(index, dataset, sheets, |records| &records.left_out.table, &mut Sink::new());
-        facts.left_out = Some(Box::new(LeftOutFacts { facts: out, corrections }));
-    }
-    facts
-}
-
-/// The facts of one table of each sheet.
-fn of_tables<'a>(
-    index: usize,
-    dataset: &DatasetPlan,
-    sheets: &[SheetRecords<'a>],
-    table: impl Fn(&SheetRecords<'a>) -> &'a Extracted,
-    sink: &mut Sink,
-) -> Facts {
-    let mut filling = sheet::Filling::new(dataset);
-    let mut senders: Vec<Sender> = Vec::new();
-    for (position, records) in sheets.iter().enumerate() {
-        let first = filling.length;
-        filling.add(records, table(records), sink);
-        // The sheets of one source follow each other.
-        let goes_on = position.checked_sub(1).is_some_and(|before| std::ptr::eq(sheets[before].source, records.source));
-        match senders.last_mut() {
-            Some(sender) if goes_on => sender.rows.end = filling.length,
-            _ => senders.push(Sender { nuts: records.source.nuts, year: records.source.year, rows: first..filling.length }),
-        }
-    }
-    let ordinals: Vec<u32> = (0..filling.length).collect();
-    let named = filling.values.into_iter().zip(&dataset.columns);
-    let mut columns: Vec<_> = named.map(|(values, column)| values.into_column(&column.name)).collect();
-    columns.push(Series::new(ORIGIN.into(), ordinals).into_column());
-    let frame = DataFrame::new(filling.length as usize, columns).expect("all columns have a value a record, and names are unique");
-    Facts {
-        dataset: index,
-        frame,
-        written: filling.written,
-        origins: filling.origins,
-        sums: filling.sums,
-        reported: filling.reported,
-        faulty: filling.faulty,
-        senders,
-        portions: BTreeMap::new(),
-        carried: Carried::default(),
-        corrected: filling.corrected,
-        converted: filling.converted,
-        assumed: BTreeMap::new(),
-        missing: filling.missing,
-        left_out: None,
-    }
 }

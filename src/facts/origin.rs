@@ -72,6 +72,14 @@ impl Origins {
         self.moved.insert((ordinal, column), cell);
     }
 
+    /// Adds the rows of another sheet, as they were read, from the ordinal `first` on.
+    pub(super) fn append(&mut self, other: Self, first: u32) {
+        let blocks = self.blocks.len();
+        self.blocks.extend(other.blocks);
+        self.runs.extend(other.runs.into_iter().map(|run| Run { first: run.first + first, block: run.block + blocks, ..run }));
+        self.moved.extend(other.moved.into_iter().map(|((ordinal, column), cell)| ((ordinal + first, column), cell)));
+    }
+
     /// The origins of a frame of `length` rows to which rows were added: each has the cells of the row whose ordinal is given.
     #[must_use]
     pub fn with_added(&self, length: u32, added: &[u32]) -> Self {

@@ -7,28 +7,27 @@ use super::origin::Origins;
 use super::parse::{self, Fault, Money, ParseError};
 use super::settled::{Settled, settled};
 use super::unusual::{Tally, Unusual};
-use super::{Converted, SheetRecords, StatedValue};
+use super::{Converted, StatedValue};
 use crate::codes::{CodeList, Reading as CodeReading, Spelling, nuts};
-use crate::correct::{CellChange, CellChanges};
+use crate::correct::{CellChange, CellChanges, LeftOut};
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::extract::{BoundColumn, Extracted, Place, StatedSum, cell_of};
 use crate::location::{CellRef, Location};
 use crate::plan::{ColumnPlan, ColumnType, DatasetPlan, MoneyUnit, SourcePlan};
 use crate::workbook::{Sheet, Value};
 
-/// What is being filled: the columns of one dataset, from all its sheets one after the other.
-pub(super) struct Filling<'a> {
-    /// The dataset.
-    pub(super) dataset: &'a DatasetPlan,
+/// The facts of one sheet: the columns of its dataset. Its rows are counted from 0.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SheetFacts {
     /// One a column of the dataset.
     pub(super) values: Vec<Values>,
     /// What stood in the cells, one list a column.
     pub(super) written: Vec<Vec<Option<String>>>,
     /// Where the rows come from.
     pub(super) origins: Origins,
-    /// Totals that the sheets state.
+    /// Totals that the sheet states.
     pub(super) sums: Vec<StatedValue>,
-    /// Which columns any sheet reports.
+    /// Which columns it reports.
     pub(super) reported: Vec<bool>,
     /// Values that could not be read.
     pub(super) faulty: BTreeSet<(u32, usize)>,
@@ -40,6 +39,35 @@ pub(super) struct Filling<'a> {
     pub(super) missing: BTreeMap<(u32, usize), Diagnostic>,
     /// How many rows there are.
     pub(super) length: u32,
+    /// The rows that corrections leave out, and for each the position of its correction in the plan.
+    pub(super) left_out: Option<Box<(SheetFacts, Vec<usize>)>>,
+}
+
+/// The records of one sheet, with where they come from.
+#[derive(Debug)]
+pub struct SheetRecords<'a> {
+    /// The source that named the sheet.
+    pub source: &'a SourcePlan,
+    /// The sheet.
+    pub sheet: &'a Sheet,
+    /// Its records.
+    pub extracted: &'a Extracted,
+    /// Its cells that were corrected.
+    pub changes: &'a CellChanges,
+    /// Its records that corrections leave out.
+    pub left_out: &'a LeftOut,
+}
+
+/// The facts of one sheet.
+#[must_use]
+pub fn of_sheet(dataset: &DatasetPlan, records: &SheetRecords<'_>, sink: &mut Sink) -> SheetFacts {
+    let mut facts = SheetFacts::of_table(dataset, records, records.extracted, sink);
+    if !records.left_out.corrections.is_empty() {
+        // What is wrong with a row that does not count is nobody's concern.
+        let left_out = SheetFacts::of_table(dataset, records, &records.left_out.table, &mut Sink::new());
+        facts.left_out = Some(Box::new((left_out, records.left_out.corrections.clone())));
+    }
+    facts
 }
 
 /// A sheet with what is known of it, while its cells are read.
@@ -53,11 +81,10 @@ struct Reading<'a> {
     sink: &'a mut Sink,
 }
 
-impl<'a> Filling<'a> {
-    /// Nothing filled yet.
-    pub(super) fn new(dataset: &'a DatasetPlan) -> Self {
+impl SheetFacts {
+    /// No rows.
+    pub(super) fn none(dataset: &DatasetPlan) -> Self {
         Self {
-            dataset,
             values: dataset.columns.iter().map(|column| Values::new(column.kind)).collect(),
             written: vec![Vec::new(); dataset.columns.len()],
             origins: Origins::default(),
@@ -68,33 +95,35 @@ impl<'a> Filling<'a> {
             converted: BTreeMap::new(),
             missing: BTreeMap::new(),
             length: 0,
+            left_out: None,
         }
     }
 
-    /// Adds the records of a table of a sheet.
-    pub(super) fn add(&mut self, records: &SheetRecords<'_>, extracted: &Extracted, sink: &mut Sink) {
+    /// The facts of one table of a sheet.
+    fn of_table(dataset: &DatasetPlan, records: &SheetRecords<'_>, extracted: &Extracted, sink: &mut Sink) -> Self {
+        let mut facts = Self::none(dataset);
         let SheetRecords { source, sheet, changes, .. } = *records;
         let mut reading = Reading { source, sheet, changes, conversion: None, headings_at_fault: extracted.headings_at_fault, sink };
         let mut first_of_block = Vec::new();
         for block in &extracted.blocks {
-            first_of_block.push(self.length);
-            self.origins.open_block(source.file, &source.path, &sheet.name, &block.columns);
+            first_of_block.push(facts.length);
+            facts.origins.open_block(source.file, &source.path, &sheet.name, &block.columns);
             for (offset, row) in (0_u32..).zip(&block.rows) {
-                self.origins.add_row(self.length + offset, *row);
+                facts.origins.add_row(facts.length + offset, *row);
             }
             for (position, bound) in block.columns.iter().enumerate() {
-                self.reported[position] |= bound.place != Place::Nowhere;
-                self.fill(position, bound, &block.rows, &mut reading);
+                facts.reported[position] |= bound.place != Place::Nowhere;
+                facts.fill((position, &dataset.columns[position]), bound, &block.rows, &mut reading);
             }
-            self.length += u32::try_from(block.rows.len()).expect("a sheet has at most 2^20 rows");
+            facts.length += u32::try_from(block.rows.len()).expect("a sheet has at most 2^20 rows");
         }
         for sum in &extracted.sums {
-            self.add_sum(sum, &first_of_block, &mut reading);
+            facts.add_sum(sum, &dataset.columns[sum.column], &first_of_block, &mut reading);
         }
+        facts
     }
 
-    fn fill(&mut self, position: usize, bound: &BoundColumn, rows: &[u32], reading: &mut Reading<'_>) {
-        let column = &self.dataset.columns[position];
+    fn fill(&mut self, (position, column): (usize, &ColumnPlan), bound: &BoundColumn, rows: &[u32], reading: &mut Reading<'_>) {
         let settled = settled(column.kind, reading.sheet, bound, rows);
         let mut unusual = Tally::default();
         for (offset, row) in (0_u32..).zip(rows) {
@@ -142,8 +171,7 @@ impl<'a> Filling<'a> {
         }
     }
 
-    fn add_sum(&mut self, sum: &StatedSum, first_of_block: &[u32], reading: &mut Reading<'_>) {
-        let column = &self.dataset.columns[sum.column];
+    fn add_sum(&mut self, sum: &StatedSum, column: &ColumnPlan, first_of_block: &[u32], reading: &mut Reading<'_>) {
         let bound = BoundColumn { place: Place::Cell(sum.cell), heading: sum.heading.clone(), unit: sum.unit, currency: sum.currency };
         let ordinal = |block: usize, record: usize| first_of_block[block] + u32::try_from(record).expect("a sheet has at most 2^20 rows");
         let settled = settled(column.kind, reading.sheet, &bound, &[sum.cell.row]);

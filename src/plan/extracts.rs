@@ -28,16 +28,15 @@ pub(super) fn resolve(
         let notes: Vec<String> = notes.iter().map(|note| note.get_ref().clone()).collect();
         let mut own: Vec<OutputPlan> = Vec::new();
         for part in parts {
-            let place = part.dataset.clone();
-            let Some(mut output) = resolve_one(author, &name, part, datasets, unit, context) else { continue };
+            let Some(mut output) = resolve_one(author, &name, &part, datasets, unit, context) else { continue };
             if let Some(first) = own.first() {
                 if shape(first, datasets) != shape(&output, datasets) {
                     let message = format!("the parts of the extract `{}` have different columns", name.get_ref());
                     let hint = "give each the same rows, attributes and measures, in the same order, or make two extracts".to_owned();
-                    context.fault(Code::InvalidDefinition, author, place.span(), message, Some(hint));
+                    context.fault(Code::InvalidDefinition, author, part.dataset.span(), message, Some(hint));
                 }
                 // Rows of two parts may have the same keys.
-                output.id = format!("{}/{}", first.id, place.get_ref());
+                output.id = format!("{}/{}", first.id, part.dataset.get_ref());
             }
             output.notes.clone_from(&notes);
             own.push(output);
@@ -51,8 +50,11 @@ fn is_file_name(name: &str) -> bool {
     !name.is_empty() && name.chars().all(|letter| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-')
 }
 
-/// The names of an output's columns, and how its numbers are printed, by which parts of one extract are the same.
-fn shape<'a>(output: &'a OutputPlan, datasets: &'a [DatasetPlan]) -> [Vec<(&'a str, Option<(Unit, NumberFormat)>)>; 3] {
+/// The name of a column, and how its numbers are printed.
+type Named<'a> = (&'a str, Option<(Unit, NumberFormat)>);
+
+/// Rows, attributes and measures of an output, which are the same in all parts of one extract.
+fn shape<'a>(output: &'a OutputPlan, datasets: &'a [DatasetPlan]) -> [Vec<Named<'a>>; 3] {
     let named = |columns: &[usize]| columns.iter().map(|column| (datasets[output.dataset].columns[*column].name.as_str(), None)).collect();
     let measures = output.measures.iter().map(|measure| (measure.name.as_str(), Some((measure.unit, measure.format))));
     [named(&output.rows), named(&output.attributes), measures.collect()]
@@ -61,7 +63,7 @@ fn shape<'a>(output: &'a OutputPlan, datasets: &'a [DatasetPlan]) -> [Vec<(&'a s
 fn resolve_one(
     author: Author,
     name: &Name,
-    part: ExtractPart,
+    part: &ExtractPart,
     datasets: &[DatasetPlan],
     unit: MoneyUnit,
     context: &mut Context<'_>,

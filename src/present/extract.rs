@@ -1,6 +1,5 @@
 //! The parts of an extract for the STEP portal to its rows, in one language.
 
-use super::locale::Locale;
 use super::output::Presenter;
 use super::{Edition, Summarized, identity, ledger, remark, words};
 use crate::aggregate::{Line, Summary};
@@ -67,18 +66,10 @@ impl Presenter<'_> {
     fn no_extract(&self, part: &Summarized<'_>) -> Option<NotReported> {
         let missing = part.summary.as_ref().err()?;
         let id = &part.output.id;
-        Some(NotReported {
-            id: id.clone(),
-            heading: heading(self.locale),
-            title: self.locale.title(id),
-            reason: words::missing(self.locale, missing),
-        })
+        let (heading, title) = (self.locale.message("word-extracts", &[]), self.locale.title(id));
+        let caption = words::caption(&heading, &title);
+        Some(NotReported { id: id.clone(), heading, title, caption, reason: words::missing(self.locale, missing) })
     }
-}
-
-/// What stands before the title of an extract in the list of what is not reported.
-fn heading(locale: &Locale) -> String {
-    locale.message("word-extracts", &[])
 }
 
 /// What the cells of a column hold. Scores and the like stand in no extract as texts.

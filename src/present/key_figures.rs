@@ -24,12 +24,9 @@ impl Presenter<'_> {
 
     /// What is said where none of the figures has data.
     pub(super) fn no_key_figures(&self, id: &str) -> NotReported {
-        NotReported {
-            id: id.to_owned(),
-            heading: words::heading(self.locale, id, false),
-            title: self.locale.title(id),
-            reason: self.locale.message("missing-key-figures", &[]),
-        }
+        let (heading, title) = (words::heading(self.locale, id, false), self.locale.title(id));
+        let caption = words::caption(&heading, &title);
+        NotReported { id: id.to_owned(), heading, title, caption, reason: self.locale.message("missing-key-figures", &[]) }
     }
 
     /// The heading of an output, and the sentence that there is none.
@@ -39,10 +36,12 @@ impl Presenter<'_> {
 
     /// A table without columns and rows.
     fn frame(&self, id: &str, is_figure: bool) -> Table {
+        let (heading, title) = (words::heading(self.locale, id, is_figure), self.locale.title(id));
         Table {
             id: id.to_owned(),
-            heading: words::heading(self.locale, id, is_figure),
-            title: self.locale.title(id),
+            caption: words::caption(&heading, &title),
+            heading,
+            title,
             columns: Vec::new(),
             rows: Vec::new(),
             nothing: None,

@@ -102,6 +102,7 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
     }
     Report {
         language: locale.language().to_owned(),
+        dictionary: locale.dictionary().to_owned(),
         title: words::report_title(locale, &plan.report),
         subtitle: words::report_subtitle(locale, &plan.report),
         year: plan.report.year,

@@ -53,12 +53,10 @@ impl Presenter<'_> {
 
     /// What a declared output lacks.
     pub(super) fn not_reported(&self, output: &OutputPlan, missing: &Missing) -> NotReported {
-        NotReported {
-            id: output.id.clone(),
-            heading: words::heading(self.locale, &output.id, output.chart.is_some()),
-            title: self.locale.title(&output.id),
-            reason: words::missing(self.locale, missing),
-        }
+        let heading = words::heading(self.locale, &output.id, output.chart.is_some());
+        let title = self.locale.title(&output.id);
+        let caption = words::caption(&heading, &title);
+        NotReported { id: output.id.clone(), heading, title, caption, reason: words::missing(self.locale, missing) }
     }
 
     /// The dataset of an output.
@@ -106,7 +104,8 @@ impl Presenter<'_> {
             Ok(written) => {
                 if let Some(other) = own_texts::translating(&self.plan.report.texts, column) {
                     let message = format!("no `[values.{column}]`, which texts/{other}.toml has");
-                    self.lacks(message, "add it, or leave it empty where the texts are in the language already; until then they are printed as the senders wrote them");
+                    let hint = "add it, or leave it empty where the texts are in the language already; until then they are printed as the senders wrote them";
+                    self.lacks(message, hint);
                 }
                 written
             }

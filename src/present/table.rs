@@ -28,10 +28,13 @@ pub(super) fn table(presenter: &mut Presenter<'_>, output: &OutputPlan, summary:
         notes.extend(note(presenter, "rounding"));
     }
     let report = &presenter.plan.report;
+    let heading = words::heading(presenter.locale, &output.id, output.chart.is_some());
+    let title = presenter.locale.title(&output.id);
     Table {
         id: output.id.clone(),
-        heading: words::heading(presenter.locale, &output.id, output.chart.is_some()),
-        title: presenter.locale.title(&output.id),
+        caption: words::caption(&heading, &title),
+        heading,
+        title,
         columns,
         rows,
         nothing: None,

@@ -44,6 +44,12 @@ pub(super) fn heading(locale: &Locale, id: &str, is_figure: bool) -> String {
     locale.try_message(&name, &[("number", Argument::Text(letters.as_str()))]).unwrap_or_else(|| id.to_owned())
 }
 
+/// Heading and title together. No language of the Union has a space before a colon in its publications, French neither (Interinstitutional
+/// Style Guide 6.4).
+pub(super) fn caption(heading: &str, title: &str) -> String {
+    format!("{heading}: {title}")
+}
+
 /// The unit's name with the power of ten in which amounts are printed.
 pub(super) fn unit(locale: &Locale, unit: Unit, power: u32) -> String {
     match unit {

@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod csv;
 pub mod datapackage;
+pub mod docx;
 pub mod html;
 pub mod ledger;
 pub mod manifest;
@@ -14,6 +15,7 @@ pub mod png;
 pub mod portal;
 mod workbook_layout;
 pub mod xlsx;
+mod xml;
 
 #[cfg(test)]
 mod sample;

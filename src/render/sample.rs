@@ -44,6 +44,7 @@ pub(super) fn amendments() -> Table {
         id: "T2".to_owned(),
         heading: "Tabel 2".to_owned(),
         title: "Goedgekeurde programmawijzigingen & <b>meer</b>".to_owned(),
+        caption: "Tabel 2: Goedgekeurde programmawijzigingen & <b>meer</b>".to_owned(),
         columns: vec![
             column("member_state", "Lidstaat", ColumnKind::Key),
             column("programme", "Programma", ColumnKind::Key),
@@ -115,6 +116,7 @@ pub(super) fn sectors() -> Figure {
             id: "F3".to_owned(),
             heading: "Figuur 3".to_owned(),
             title: "Begroting per sector".to_owned(),
+            caption: "Figuur 3: Begroting per sector".to_owned(),
             columns: vec![
                 column("sector", "Sector", ColumnKind::Key),
                 column("share", "Aandeel (%)", ColumnKind::Number),
@@ -184,6 +186,7 @@ pub(super) fn words() -> Words {
 pub(super) fn report() -> Report {
     Report {
         language: "nl".to_owned(),
+        dictionary: "nl-NL".to_owned(),
         title: "STEP-jaarverslag 2024 <concept>".to_owned(),
         subtitle: "Stand op 31 december 2024".to_owned(),
         year: 2024,
@@ -194,6 +197,7 @@ pub(super) fn report() -> Report {
             id: "F11".to_owned(),
             heading: "Figuur 11".to_owned(),
             title: "Indicatoren & <doelen>".to_owned(),
+            caption: "Figuur 11: Indicatoren & <doelen>".to_owned(),
             reason: "De dataset `indicators` ontbreekt.".to_owned(),
         }],
         words: words(),

@@ -26,6 +26,8 @@ pub use value::{Exact, Unit};
 pub struct Report {
     /// Language code, as in BCP 47: `en`, `nl`.
     pub language: String,
+    /// The language with a country, by which a word processor chooses the dictionary that it checks the text with: `en-GB`, `el-GR`.
+    pub dictionary: String,
     /// Title of the report.
     pub title: String,
     /// A line under the title: what the figures are and their cut-off date.
@@ -48,6 +50,7 @@ pub struct Report {
 
 /// A table or a figure.
 #[derive(Debug, Clone, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "a report has some dozens of items, and most are tables")]
 pub enum Item {
     /// A table.
     Table(Table),
@@ -87,6 +90,8 @@ pub struct NotReported {
     pub heading: String,
     /// Its title in the language.
     pub title: String,
+    /// Heading and title together: `Figure 11: …`.
+    pub caption: String,
     /// What is missing, in a sentence of the language.
     pub reason: String,
 }

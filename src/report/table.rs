@@ -19,6 +19,8 @@ pub struct Table {
     pub heading: String,
     /// Title in the language.
     pub title: String,
+    /// Heading and title together, as they stand above the table: `Table 2: …`. It begins with the heading.
+    pub caption: String,
     /// Columns from left to right.
     pub columns: Vec<Column>,
     /// Rows from top to bottom; every row has one cell a column.

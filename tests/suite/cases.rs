@@ -24,9 +24,10 @@ fn expected_files(folder: &Path) -> Vec<String> {
     let mut names = Vec::new();
     for entry in entries.map(Result::unwrap) {
         let name = entry.file_name().to_string_lossy().into_owned();
-        match entry.path().is_dir() {
-            true => names.extend(expected_files(&entry.path()).into_iter().map(|below| format!("{name}/{below}"))),
-            false => names.push(name),
+        if entry.path().is_dir() {
+            names.extend(expected_files(&entry.path()).into_iter().map(|below| format!("{name}/{below}")));
+        } else {
+            names.push(name);
         }
     }
     names.sort();

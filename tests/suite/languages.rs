@@ -93,3 +93,10 @@ fn a_language_that_is_not_there_is_refused() {
     assert_eq!(run.status, 2);
     assert!(run.talk.contains("there is no language `tlh`; known are: "), "{}", run.talk);
 }
+
+#[test]
+fn a_language_that_is_asked_for_twice_is_made_once() {
+    let folder = Folder::with_campaign();
+    folder.succeed(&["build", "input/2024", "--lang", "nl,en,nl", "--only", "T2"]);
+    assert_eq!(folder.names("output/2024"), ["data", "en", "manifest.json", "nl"]);
+}

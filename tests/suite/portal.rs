@@ -56,10 +56,9 @@ fn a_call_is_open_on_its_first_and_on_its_last_day() {
         ("", "2024-12-31", "undated"),
         ("", "", "undated"),
     ];
-    let mut table = "Programme,Sector,No,Topic,Budget,Opens,Closes\n".to_owned();
-    for (number, (opens, closes, _)) in (1..).zip(cases) {
-        table += &format!("IF,clean,{number},Topic,1000.00,{opens},{closes}\n");
-    }
+    let line = |(number, (opens, closes, _)): (u32, (&str, &str, &str))| format!("IF,clean,{number},Topic,1000.00,{opens},{closes}");
+    let lines: Vec<String> = (1..).zip(cases).map(line).collect();
+    let table = format!("Programme,Sector,No,Topic,Budget,Opens,Closes\n{}\n", lines.join("\n"));
     let rows = rows(&built(vec![file("calls.csv", &table), file("report.toml", &report)]), "calls");
     let found: Vec<(&str, &str, &str)> =
         rows.iter().map(|row| (row["opens"].as_str(), row["closes"].as_str(), row["state_at_cut_off"].as_str())).collect();
@@ -172,8 +171,8 @@ fn every_row_of_2024_is_traced_and_every_number_is_in_the_ledger() {
 fn the_two_formats_say_the_same() {
     let built = campaign::build(&campaign::read(&folder::project().join("input/demo")));
     let artifacts = built.artifacts.unwrap();
-    let named = |file: &step_report::artifact::Artifact| file.path.strip_prefix("data/portal/")?.strip_suffix(".json").map(str::to_owned);
-    let names: Vec<String> = artifacts.iter().filter_map(named).collect();
+    let own = |file: &step_report::artifact::Artifact| file.path.strip_prefix("data/portal/")?.strip_suffix(".json").map(str::to_owned);
+    let names: Vec<String> = artifacts.iter().filter_map(own).collect();
     assert_eq!(names.len(), 9, "{names:?}");
     for name in names {
         let objects: Vec<serde_json::Map<String, Value>> =

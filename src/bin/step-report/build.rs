@@ -1,16 +1,40 @@
 //! `step-report build`: everything, into the output folder.
 
+use std::path::PathBuf;
 use std::time::Instant;
 
 use anyhow::Result;
+use clap::Args;
 use step_report::diag::{Severity, human};
 use step_report::trust::{Edition, LEDGER, LISTING, MANIFEST, diff};
 use step_report::{Built, MAKES_PDF, Options};
 
 use crate::Outcome;
-use crate::args::{BuildArguments, MessageFormat};
+use crate::args::{CommonArguments, MessageFormat};
 use crate::files::{self, Output};
 use crate::terminal::{self, Summary};
+
+/// What `build` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+The folder that is already there is replaced as a whole, at the very end, and only when no finding is an error.
+Findings go to standard error as text, and to standard output as json or github.")]
+pub(crate) struct BuildArguments {
+    /// Folder to write [default: output/<campaign>, beside the folder `input` that the campaign lies in]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Languages to write, such as `en,nl`, or `all` [default: all that the campaign declares]
+    #[arg(long, value_name = "LANGUAGES", value_delimiter = ',')]
+    pub(crate) lang: Option<Vec<String>>,
+    /// Tables and figures to make, such as `T2,F9` [default: all]
+    #[arg(long, value_name = "IDS", value_delimiter = ',')]
+    pub(crate) only: Option<Vec<String>>,
+    /// Say at the end which numbers changed since this output, and why; it may be the one that is replaced
+    #[arg(long, value_name = "OLD")]
+    pub(crate) against: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) common: CommonArguments,
+}
 
 /// Builds the report and puts it in the place of the old one, unless a finding is an error.
 pub(crate) fn run(arguments: &BuildArguments) -> Result<Outcome> {

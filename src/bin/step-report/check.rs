@@ -1,16 +1,34 @@
 //! `step-report check`: the findings of a campaign, or of the finished files of an output; written are only the copies and letters that are
 //! asked for.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::time::Instant;
 
 use anyhow::Result;
+use clap::Args;
 use step_report::{Checked, Options};
 
 use crate::Outcome;
-use crate::args::CheckArguments;
+use crate::args::CommonArguments;
 use crate::files::{self, Output};
 use crate::terminal::{self, Summary};
+
+/// What `check` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Findings go to standard output, in the order of file, sheet and cell.
+With --mark: a copy of each workbook with findings, the cells coloured and with comments, and letters/<sender>.<language>.md and .html
+with what only the sender can put right. The folder is replaced as a whole; it must not lie in the campaign.")]
+pub(crate) struct CheckArguments {
+    /// Write marked copies of the workbooks and a letter to each sender to this folder
+    #[arg(long, value_name = "DIR")]
+    pub(crate) mark: Option<PathBuf>,
+    /// Check the finished files of this output instead, by the list of points in docs/publication.md
+    #[arg(long, value_name = "OUT", conflicts_with_all = ["campaign", "mark", "limit"])]
+    pub(crate) output: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) common: CommonArguments,
+}
 
 /// Lists every finding on standard output.
 pub(crate) fn run(arguments: &CheckArguments) -> Result<Outcome> {

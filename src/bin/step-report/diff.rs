@@ -1,16 +1,50 @@
 //! `step-report diff`: what changed between two outputs, and why.
 
 use std::collections::BTreeMap;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Result, bail};
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args, ValueEnum};
 use step_report::Options;
 use step_report::trust::diff::{self, Comparison, Kind};
 use step_report::trust::{Edition, MANIFEST};
 
 use crate::Outcome;
-use crate::args::{DiffArguments, DiffFormat};
 use crate::{files, terminal};
+
+/// What `diff` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Causes: cell, row, file, correction, definition, code-list, program, unexplained.
+Status: 0 no number changed (with --fail-on: none because of those causes), 1 some did, 2 could not run.")]
+pub(crate) struct DiffArguments {
+    /// Output folder as it was, or a campaign folder, which is built in memory
+    pub(crate) old: PathBuf,
+    /// Output folder as it is, or a campaign folder
+    pub(crate) new: PathBuf,
+    /// How it is written: human, markdown (fit for a merge request), json, or html (one page with the charts of both sides)
+    #[arg(long, value_name = "FORMAT", value_enum, default_value_t = DiffFormat::Human, hide_possible_values = true)]
+    pub(crate) format: DiffFormat,
+    /// End with status 1 only where numbers changed because of these, such as `program,unexplained`
+    #[arg(long, value_name = "CAUSES", value_delimiter = ',', value_parser = cause_parser(), hide_possible_values = true)]
+    pub(crate) fail_on: Vec<Kind>,
+}
+
+/// How a comparison is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum DiffFormat {
+    Human,
+    Markdown,
+    Json,
+    Html,
+}
+
+/// Reads the name of a kind of cause.
+fn cause_parser() -> impl TypedValueParser<Value = Kind> {
+    PossibleValuesParser::new(Kind::ALL.map(Kind::name))
+        .map(|name| Kind::ALL.into_iter().find(|kind| kind.name() == name).expect("the possible values are the names of the kinds"))
+}
 
 /// Compares two output folders, or two campaigns that are built in memory.
 pub(crate) fn run(arguments: &DiffArguments) -> Result<Outcome> {

@@ -1,12 +1,35 @@
 //! `step-report explain`: where a printed number comes from.
 
+use std::path::PathBuf;
+
 use anyhow::{Result, bail};
+use clap::Args;
 use step_report::trust::explain::{Cellar, Explanation, Found, explanation, find, line, list, localized};
 use step_report::trust::{Edition, LEDGER, LISTING, MANIFEST, Number};
 
 use crate::Outcome;
-use crate::args::ExplainArguments;
 use crate::{files, terminal};
+
+/// What `explain` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+An id that is there is explained in full; a part of an id or a printed text also when one number fits, and lists them when several do.
+Status: 0 found, 1 nothing fits, 2 could not run.")]
+pub(crate) struct ExplainArguments {
+    /// Output folder
+    pub(crate) out: PathBuf,
+    /// Id of a number (`T2/DE/1/ERDF`), a part of it (`DE/1`), some of its words (`DE ERDF`), or what is printed (`200.20`)
+    pub(crate) id: String,
+    /// Language of the explanation [default: the first of the output]
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: Option<String>,
+    /// Write one object a line, for programs
+    #[arg(long)]
+    pub(crate) json: bool,
+    /// Campaign folder, to see whether the spreadsheets have changed since [default: the one that the output was made from, if it is there]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
+}
 
 /// Explains the number that is meant, or lists those that fit.
 pub(crate) fn run(arguments: &ExplainArguments) -> Result<Outcome> {

@@ -1,12 +1,33 @@
 //! `step-report fill`: the report's text with its numbers.
 
+use std::path::PathBuf;
+
 use anyhow::{Context, Result, anyhow, bail};
+use clap::Args;
 use step_report::prose::{Format, LANGUAGES, fill};
 use step_report::trust::{Edition, LEDGER, MANIFEST};
 
 use crate::Outcome;
-use crate::args::FillArguments;
 use crate::{files, terminal};
+
+/// What `fill` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+A placeholder names a number by its id: `{{ T1/total }}`, `{{ F4/ES in million EUR }}`, `{{ count F9 submitted in words }}`; docs/prose.md has
+the grammar. Every placeholder that is wrong is named with its place and the nearest right one, and then nothing is written.
+Status: 0 filled, 1 a placeholder is wrong, 2 could not run.")]
+pub(crate) struct FillArguments {
+    /// Output folder
+    pub(crate) out: PathBuf,
+    /// Text with placeholders: Markdown (.md), HTML (.html), Typst (.typ), Word (.docx) or plain (.txt)
+    pub(crate) text: PathBuf,
+    /// Language of the text, one of those of the output
+    #[arg(long, value_name = "LANGUAGE")]
+    pub(crate) lang: String,
+    /// File to write [default: standard output, but for Word]
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+}
 
 /// Fills a text, or names everything that is wrong with its placeholders and writes nothing.
 pub(crate) fn run(arguments: &FillArguments) -> Result<Outcome> {

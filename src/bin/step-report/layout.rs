@@ -1,12 +1,41 @@
 //! `step-report layout`: how a file would be read, and what is new in it.
 
+use std::path::PathBuf;
+
 use anyhow::{Result, bail};
+use clap::Args;
 use step_report::layout::{human, json};
+use step_report::workbook::Limit;
 use step_report::{Answer, Campaign, InputFile, Question};
 
 use crate::Outcome;
-use crate::args::{LayoutArguments, limits};
+use crate::args::{limit_parser, limits};
 use crate::{files, terminal};
+
+/// What `layout` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Of several readings the one is taken that fits best: required columns that are there, headings that are used, cells that can be read.
+Status: 0 every file has a table, 1 one has none, 2 could not run.")]
+pub(crate) struct LayoutArguments {
+    /// Workbook or text file, a folder of them, or a campaign folder
+    pub(crate) workbook: PathBuf,
+    /// Read it as this dataset [default: the one that fits each sheet best]
+    #[arg(long, value_name = "NAME")]
+    pub(crate) dataset: Option<String>,
+    /// Campaign folder whose datasets and headings are known [default: the program's own, or those of the campaign that is compared with]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
+    /// Say what is new, gone, moved or renamed since this campaign, sender by sender
+    #[arg(long, value_name = "CAMPAIGN")]
+    pub(crate) against: Option<PathBuf>,
+    /// Raise or lower a limit on the files, such as `cells=20000000`; docs/intake.md lists the limits
+    #[arg(long, value_name = "NAME=NUMBER", value_delimiter = ',', value_parser = limit_parser)]
+    pub(crate) limit: Vec<(Limit, u64)>,
+    /// Write one object, for programs
+    #[arg(long)]
+    pub(crate) json: bool,
+}
 
 /// Looks at a workbook, at a folder of workbooks, or at a campaign.
 pub(crate) fn run(arguments: &LayoutArguments) -> Result<Outcome> {

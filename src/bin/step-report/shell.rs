@@ -1,12 +1,26 @@
 //! `step-report schema`, `completions` and `man`: what editors, shells and `man` want to know of the program.
 
 use anyhow::{Context, Result, bail};
-use clap::{Command, CommandFactory};
+use clap::{Args, Command, CommandFactory};
 use step_report::definition::SCHEMA;
 
 use crate::Outcome;
-use crate::args::{Arguments, CompletionsArguments, ManArguments};
+use crate::args::Arguments;
 use crate::terminal;
+
+/// What `completions` takes.
+#[derive(Debug, Args)]
+pub(crate) struct CompletionsArguments {
+    /// Shell
+    pub(crate) shell: clap_complete::Shell,
+}
+
+/// What `man` takes.
+#[derive(Debug, Args)]
+pub(crate) struct ManArguments {
+    /// Command, such as `diff` [default: the program as a whole]
+    pub(crate) command: Option<String>,
+}
 
 /// Writes the JSON schema of `report.toml`.
 pub(crate) fn schema() -> Result<Outcome> {

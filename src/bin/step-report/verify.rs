@@ -1,8 +1,10 @@
 //! `step-report verify`: whether an output is what its inputs make.
 
 use std::fmt::Write;
+use std::path::PathBuf;
 
 use anyhow::{Result, bail};
+use clap::Args;
 use step_report::diag::{Code, Severity};
 use step_report::trust::verify::{self, Difference, Subject};
 use step_report::trust::{MANIFEST, Manifest};
@@ -10,8 +12,20 @@ use step_report::workbook::{Limit, Limits};
 use step_report::{Campaign, Options};
 
 use crate::Outcome;
-use crate::args::VerifyArguments;
 use crate::{files, terminal};
+
+/// What `verify` takes.
+#[derive(Debug, Args)]
+#[command(after_help = "\
+Everything that is not the one of the manifest is named: inputs, program, definition, code lists, outputs.
+Status: 0 equal, 1 not equal, 2 could not run.")]
+pub(crate) struct VerifyArguments {
+    /// Output folder
+    pub(crate) out: PathBuf,
+    /// Campaign folder [default: `input/<campaign>`, beside the folder `output` that the output lies in]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) campaign: Option<PathBuf>,
+}
 
 /// Makes the output again in memory and compares every byte; names everything that is not the one.
 pub(crate) fn run(arguments: &VerifyArguments) -> Result<Outcome> {

@@ -44,6 +44,8 @@ pub struct Head {
     pub name: String,
     /// What it is called in English.
     pub english: String,
+    /// The language with a country, by which a word processor chooses the dictionary that it checks the text with: `en-GB`, `el-GR`.
+    pub dictionary: String,
     /// The decimal mark (Interinstitutional Style Guide 6.5).
     pub decimal_mark: char,
     /// The plural categories of CLDR, each of which a message that chooses by a number must have.

@@ -192,6 +192,12 @@ impl Locale {
         self.texts.values.contains_key(column)
     }
 
+    /// The language with a country, by which a word processor chooses a dictionary.
+    #[must_use]
+    pub fn dictionary(&self) -> &str {
+        &self.head.dictionary
+    }
+
     /// The decimal mark.
     #[must_use]
     pub fn decimal_mark(&self) -> char {

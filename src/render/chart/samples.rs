@@ -13,6 +13,7 @@ pub(crate) fn figure(id: &str, chart: Chart) -> Figure {
         id: id.to_owned(),
         heading: String::new(),
         title: String::new(),
+        caption: String::new(),
         columns: Vec::new(),
         rows: Vec::new(),
         nothing: None,

@@ -1,6 +1,8 @@
 //! The extracts for the STEP portal as tables that can be filtered and sorted. Without a script all rows are read, and the fields above them
 //! are not there.
 
+use std::collections::BTreeSet;
+
 use super::escape::{anchor, escape};
 use super::table::{after, with_unit_together};
 use crate::report::{Extract, ExtractCell, ExtractRow, Field, FieldKind, NotReported, Number, Report, Words};
@@ -90,11 +92,12 @@ fn choice(extract: &Extract, column: usize, field: &Field, id: &str, words: &Wor
         ExtractCell::Text { value, text } => Some((position(value), text.clone())),
         ExtractCell::Empty | ExtractCell::Number(_) => None,
     };
-    let values: std::collections::BTreeSet<(usize, String)> = extract.rows.iter().filter_map(said).collect();
+    let values: BTreeSet<(usize, String)> = extract.rows.iter().filter_map(said).collect();
     if !(2..=MOST_CHOICES).contains(&values.len()) {
         return None;
     }
-    let options: String = values.iter().map(|(_, text)| format!("<option>{}</option>", escape(text))).collect();
+    let option = |text: &String| format!("<option>{}</option>", escape(text));
+    let options: String = values.iter().map(|(_, text)| option(text)).collect();
     let own = format!("{id}-{}", anchor(&field.name));
     Some(format!(
         "<p><label id=\"{own}-label\" for=\"{own}\">{heading}</label><select id=\"{own}\" aria-labelledby=\"{own}-label\" data-column=\"{column}\">\

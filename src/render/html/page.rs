@@ -105,10 +105,10 @@ fn not_reported(report: &Report) -> String {
 
 fn missing(item: &NotReported) -> String {
     format!(
-        "<div><dt id=\"{}\"><b>{}:</b> {}</dt><dd>{}</dd></div>\n",
+        "<div><dt id=\"{}\"><b>{}</b>{}</dt><dd>{}</dd></div>\n",
         anchor(&item.id),
         escape(&item.heading),
-        escape(&item.title),
+        escape(item.caption.strip_prefix(&item.heading).unwrap_or_default()),
         escape(&item.reason)
     )
 }

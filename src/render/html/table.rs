@@ -3,9 +3,9 @@
 use super::escape::{anchor, escape};
 use crate::report::{Cell, Column, ColumnKind, Number, Piece, Row, RowRole, Table, Text, Words};
 
-/// The heading and title, as in the list of contents: `Table 2: …`.
+/// The heading and title: `Table 2: …`.
 pub(super) fn title(table: &Table) -> String {
-    escape(&format!("{}: {}", table.heading, table.title))
+    escape(&table.caption)
 }
 
 /// A section with the table, its notes and its source.

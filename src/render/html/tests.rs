@@ -128,7 +128,7 @@ fn without_its_drawing_a_figure_shows_its_numbers() {
 
 #[test]
 fn what_is_not_reported_is_named_with_its_reason() {
-    assert!(html().contains("<b>Figuur 11:</b> Indicatoren &amp; &lt;doelen&gt;</dt><dd>De dataset `indicators` ontbreekt.</dd>"));
+    assert!(html().contains("<b>Figuur 11</b>: Indicatoren &amp; &lt;doelen&gt;</dt><dd>De dataset `indicators` ontbreekt.</dd>"));
 }
 
 #[test]

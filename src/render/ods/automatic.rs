@@ -1,8 +1,8 @@
 //! The styles of cells, rows and columns that the sheets use, each once and with a name by its number.
 
 use super::styles::{DEFAULT, HEADING, PAGE};
-use super::xml::Xml;
 use crate::render::workbook_layout::{Align, COLUMN_PIXELS, Edge, FONT, LINE_PIXELS, LINK_COLOUR, Rule, Sheet, SheetRow, Style};
+use crate::render::xml::Xml;
 use crate::report::NumberFormat;
 
 /// Pixels of which 96 make an inch.

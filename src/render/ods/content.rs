@@ -2,15 +2,16 @@
 
 use super::address;
 use super::automatic::Automatic;
+use super::office;
 use super::styles;
-use super::xml::Xml;
 use crate::location::CellRef;
 use crate::render::workbook_layout::{Content, Grid, Sheet, SheetCell, SheetRow, WorkbookLayout};
+use crate::render::xml::Xml;
 
 /// The whole part.
 pub(super) fn document(layout: &WorkbookLayout) -> Vec<u8> {
     let automatic = Automatic::collect(&layout.sheets);
-    Xml::office_document("office:document-content", |xml| {
+    office::document("office:document-content", |xml| {
         styles::font(xml);
         automatic.write(xml);
         xml.element("office:body", &[], |xml| {

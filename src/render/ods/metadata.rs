@@ -1,12 +1,12 @@
 //! `meta.xml`: title, language and the date of making.
 
-use super::xml::Xml;
+use super::office;
 use crate::render::workbook_layout::Properties;
 
 /// The whole part.
 pub(super) fn document(properties: &Properties) -> Vec<u8> {
     let date = format!("{:04}-12-31T00:00:00", properties.year);
-    Xml::office_document("office:document-meta", |xml| {
+    office::document("office:document-meta", |xml| {
         xml.element("office:meta", &[], |xml| {
             xml.text_element("meta:generator", &[], "step-report");
             xml.text_element("dc:title", &[], &properties.title);

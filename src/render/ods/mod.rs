@@ -4,10 +4,10 @@ mod address;
 mod automatic;
 mod content;
 mod metadata;
+mod office;
 mod package;
 mod settings;
 mod styles;
-mod xml;
 
 use super::workbook_layout::WorkbookLayout;
 use crate::report::Report;

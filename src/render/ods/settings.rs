@@ -1,12 +1,13 @@
 //! `settings.xml`: that the first sheet is open, and the cursor of each in its first cell. ODF leaves this to the programs; these are the
 //! names that `LibreOffice` gives them, which others read too.
 
-use super::xml::Xml;
+use super::office;
 use crate::render::workbook_layout::Sheet;
+use crate::render::xml::Xml;
 
 /// The whole part.
 pub(super) fn document(sheets: &[Sheet]) -> Vec<u8> {
-    Xml::office_document("office:document-settings", |xml| {
+    office::document("office:document-settings", |xml| {
         xml.element("office:settings", &[], |xml| {
             xml.element("config:config-item-set", &[("config:name", "ooo:view-settings")], |xml| {
                 xml.element("config:config-item-map-indexed", &[("config:name", "Views")], |xml| {

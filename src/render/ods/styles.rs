@@ -1,7 +1,8 @@
 //! `styles.xml`: the default font and language, and the page to print on.
 
-use super::xml::Xml;
+use super::office;
 use crate::render::workbook_layout::{FONT, FONT_SIZE, Properties, TITLE_SIZE};
+use crate::render::xml::Xml;
 
 /// What cells look like.
 pub(super) const DEFAULT: &str = "Default";
@@ -30,7 +31,7 @@ pub(super) fn document(properties: &Properties) -> Vec<u8> {
     let language = language(&properties.language);
     let mut text = vec![("style:font-name", FONT), ("fo:font-size", size.as_str())];
     text.extend(language.iter().map(|(name, value)| (*name, *value)));
-    Xml::office_document("office:document-styles", |xml| {
+    office::document("office:document-styles", |xml| {
         font(xml);
         xml.element("office:styles", &[], |xml| {
             xml.element("style:default-style", &[("style:family", "table-cell")], |xml| xml.empty("style:text-properties", &text));

@@ -31,8 +31,7 @@ struct ContentWords {
 
 #[derive(Serialize)]
 struct ContentItem {
-    heading: String,
-    title: String,
+    caption: String,
     columns: Vec<ContentColumn>,
     rows: Vec<ContentRow>,
     nothing: Option<String>,
@@ -62,8 +61,7 @@ struct ContentChart {
 
 #[derive(Serialize)]
 struct ContentNotReported {
-    heading: String,
-    title: String,
+    caption: String,
     reason: String,
 }
 
@@ -108,8 +106,7 @@ fn of_item(item: &Item, charts: &[&str], glyphs: &Glyphs) -> ContentItem {
         Item::Figure(_) | Item::Table(_) => None,
     };
     ContentItem {
-        heading: glyphs.shown(&table.heading),
-        title: glyphs.shown(&table.title),
+        caption: glyphs.shown(&table.caption),
         columns: table
             .columns
             .iter()
@@ -146,7 +143,7 @@ fn rows(table: &Table, glyphs: &Glyphs) -> Vec<ContentRow> {
 }
 
 fn not_reported(item: &NotReported, glyphs: &Glyphs) -> ContentNotReported {
-    ContentNotReported { heading: glyphs.shown(&item.heading), title: glyphs.shown(&item.title), reason: glyphs.shown(&item.reason) }
+    ContentNotReported { caption: glyphs.shown(&item.caption), reason: glyphs.shown(&item.reason) }
 }
 
 /// The letters that the shipped font has.

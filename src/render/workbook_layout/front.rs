@@ -5,7 +5,6 @@ use super::measure;
 use super::notes::Notes;
 use super::sheet::{Sheet, SheetCell};
 use super::style::{Part, Style};
-use super::table;
 use crate::report::{Item, Report, RowRole};
 
 /// The cover: what this is and who made it.
@@ -24,7 +23,7 @@ pub(super) fn cover(report: &Report) -> Sheet {
 pub(super) fn contents(report: &Report, notes: &Notes<'_>) -> Sheet {
     let words = &report.words;
     let mut rows: Vec<(String, String)> =
-        report.items.iter().map(Item::table).map(|table| (table.id.clone(), table::title(table))).collect();
+        report.items.iter().map(Item::table).map(|table| (table.id.clone(), table.caption.clone())).collect();
     if !report.not_reported.is_empty() {
         let headings: Vec<&str> = report.not_reported.iter().map(|item| item.heading.as_str()).collect();
         rows.push((words.not_reported.clone(), headings.join(", ")));

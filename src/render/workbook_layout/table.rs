@@ -11,15 +11,10 @@ use crate::report::{Cell, Column, ColumnKind, Exact, Number, NumberFormat, Row, 
 /// No column of numbers is narrower, so that headings do not become towers of words.
 const NARROWEST_NUMBER: usize = 12;
 
-/// The title as in A1 and in the list of contents.
-pub(super) fn title(table: &Table) -> String {
-    format!("{}: {}", table.heading, table.title)
-}
-
 /// The sheet of a table.
 pub(super) fn sheet(table: &Table, notes: &Notes<'_>, words: &Words) -> Sheet {
     let marks = notes.marks(table);
-    let mut sheet = Sheet::new(&table.id, &format!("{}{marks}", title(table)));
+    let mut sheet = Sheet::new(&table.id, &format!("{}{marks}", table.caption));
     if !table.source.is_empty() {
         sheet.line(&table.source, Style::PLAIN);
     }
@@ -44,7 +39,7 @@ pub(super) fn sheet(table: &Table, notes: &Notes<'_>, words: &Words) -> Sheet {
     let columns: Vec<_> = table.columns.iter().enumerate().map(|(index, column)| (column, number_format(table, index))).collect();
     let referring = |text: &str| notes.referring(table, text);
     let rows = table.rows.iter().map(|row| cells(row, &columns, &referring)).collect();
-    sheet.set_grid(&grid_name(&table.id), &title(table), &headings, rows);
+    sheet.set_grid(&grid_name(&table.id), &table.caption, &headings, rows);
     sheet
 }
 

@@ -2,7 +2,7 @@
 
 use step_report::workbook::{Row, Sheet, Value, Workbook};
 
-use super::random::Random;
+use crate::random::Random;
 
 /// A kind of damage.
 pub(super) struct Kind {
@@ -49,7 +49,7 @@ fn is_data(row: &Row) -> bool {
 
 /// A sheet, and the places of its rows of data.
 fn data<'a>(workbook: &'a mut Workbook, random: &mut Random) -> Option<(&'a mut Sheet, Vec<usize>)> {
-    let place = random.below(workbook.sheets.len())?;
+    let place = random.place(workbook.sheets.len())?;
     let sheet = &mut workbook.sheets[place];
     let rows = (0..sheet.rows.len()).filter(|row| is_data(&sheet.rows[*row])).collect();
     Some((sheet, rows))
@@ -63,7 +63,7 @@ fn cell<'a>(workbook: &'a mut Workbook, random: &mut Random, fits: impl Fn(&Valu
         .flat_map(|row| (0..sheet.rows[*row].cells.len()).map(|cell| (*row, cell)))
         .filter(|(row, cell)| fits(&sheet.rows[*row].cells[*cell].1))
         .collect();
-    let (row, cell) = places[random.below(places.len())?];
+    let (row, cell) = places[random.place(places.len())?];
     Some(&mut sheet.rows[row].cells[cell].1)
 }
 
@@ -88,7 +88,7 @@ fn off_by_a_cent(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
 }
 
 fn total_off_by_a_cent(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
-    let place = random.below(workbook.sheets.len())?;
+    let place = random.place(workbook.sheets.len())?;
     let cells = workbook.sheets[place].rows.iter_mut().filter(|row| is_total(row)).flat_map(|row| &mut row.cells);
     let mut sums: Vec<&mut f64> = cells
         .filter_map(|(_, value)| match value {
@@ -96,7 +96,7 @@ fn total_off_by_a_cent(workbook: &mut Workbook, random: &mut Random) -> Option<(
             _ => None,
         })
         .collect();
-    let sum = random.below(sums.len())?;
+    let sum = random.place(sums.len())?;
     *sums[sum] = ((*sums[sum] + 0.01) * 100.0).round() / 100.0;
     Some(())
 }
@@ -119,7 +119,7 @@ fn mark_moves(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
 fn other_digit(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
     let Value::Text(text) = cell(workbook, random, has_digit)? else { return None };
     let digits: Vec<usize> = text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit()).map(|(place, _)| place).collect();
-    let place = digits[random.below(digits.len())?];
+    let place = digits[random.place(digits.len())?];
     let other = u32::from(text.as_bytes()[place] - b'0' + 1) % 10;
     text.replace_range(place..=place, &other.to_string());
     Some(())
@@ -133,8 +133,8 @@ fn emptied(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
         .filter(|(_, value)| is_label_of_total(value))
         .map(|(column, _)| *column)
         .collect();
-    let row = &mut sheet.rows[rows[random.below(rows.len())?]];
-    let cell = random.below(row.cells.len())?;
+    let row = &mut sheet.rows[rows[random.place(rows.len())?]];
+    let cell = random.place(row.cells.len())?;
     // A sum of the row that is not stated is no fact that is missing.
     (!sums.contains(&row.cells[cell].0)).then(|| row.cells.remove(cell))?;
     Some(())
@@ -142,13 +142,13 @@ fn emptied(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
 
 fn row_deleted(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
     let (sheet, rows) = data(workbook, random)?;
-    sheet.rows.remove(rows[random.below(rows.len())?]);
+    sheet.rows.remove(rows[random.place(rows.len())?]);
     Some(())
 }
 
 fn row_twice(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
     let (sheet, rows) = data(workbook, random)?;
-    let place = rows[random.below(rows.len())?];
+    let place = rows[random.place(rows.len())?];
     let copy = Row { index: sheet.rows[place].index + 1, cells: sheet.rows[place].cells.clone() };
     for row in &mut sheet.rows[place + 1..] {
         row.index += 1;
@@ -160,7 +160,7 @@ fn row_twice(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
 fn columns_swapped(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
     let (sheet, rows) = data(workbook, random)?;
     let columns: Vec<u32> = sheet.rows[*rows.first()?].cells.iter().map(|(column, _)| *column).collect();
-    let (left, right) = (columns[random.below(columns.len())?], columns[random.below(columns.len())?]);
+    let (left, right) = (columns[random.place(columns.len())?], columns[random.place(columns.len())?]);
     if left == right {
         return None;
     }
@@ -191,7 +191,7 @@ fn heading<'a>(workbook: &'a mut Workbook, random: &mut Random, least: usize, fi
         // The heading of a column that holds nothing says nothing.
         .filter(|(row, cell)| rows.iter().any(|data| sheet.rows[*data].get(sheet.rows[*row].cells[*cell].0).is_some()))
         .collect();
-    let (row, cell) = texts[random.below(texts.len())?];
+    let (row, cell) = texts[random.place(texts.len())?];
     match &mut sheet.rows[row].cells[cell].1 {
         Value::Text(text) => Some(text),
         _ => None,
@@ -215,8 +215,8 @@ fn other_unit(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
 /// A text becomes that of another row of the same column, so that it is valid and wrong.
 fn other_code(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
     let (sheet, rows) = data(workbook, random)?;
-    let (one, other) = (rows[random.below(rows.len())?], rows[random.below(rows.len())?]);
-    let cell = random.below(sheet.rows[one].cells.len())?;
+    let (one, other) = (rows[random.place(rows.len())?], rows[random.place(rows.len())?]);
+    let cell = random.place(sheet.rows[one].cells.len())?;
     let (column, before) = &sheet.rows[one].cells[cell];
     let after = sheet.rows[other].get(*column)?.clone();
     if !matches!((before, &after), (Value::Text(before), Value::Text(after)) if before != after) {
@@ -227,7 +227,7 @@ fn other_code(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
 }
 
 fn sheet_renamed(workbook: &mut Workbook, random: &mut Random) -> Option<()> {
-    let place = random.below(workbook.sheets.len())?;
+    let place = random.place(workbook.sheets.len())?;
     // What was sent as a text table has a sheet without a name, which no source can name.
     let name = Some(&mut workbook.sheets[place].name).filter(|name| !name.is_empty())?;
     name.push_str(" neu");

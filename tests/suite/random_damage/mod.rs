@@ -5,7 +5,6 @@
 
 mod campaign;
 mod kinds;
-mod random;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
@@ -13,9 +12,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use step_report::workbook::{Declared, Limits, read};
 
+use crate::random::Random;
 use campaign::{Outcome, Part, parts, written};
 use kinds::KINDS;
-use random::Random;
 
 /// What became of a damage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -112,16 +111,16 @@ fn one(whole: &[Whole], seed: u64, number: u64) -> (&'static str, Result<Seen, S
     let name = KINDS.get(kind).map_or_else(|| of_bytes[kind - KINDS.len()], |kind| kind.name);
     // Some files have nothing of a kind; another is taken then.
     for _ in 0..50 {
-        let file = &whole[random.below(whole.len()).unwrap()];
+        let file = &whole[random.place(whole.len()).unwrap()];
         let mut damaged = file.bytes.clone();
         let mut workbook = file.part.workbook.clone();
         match KINDS.get(kind) {
             Some(kind) if (kind.damage)(&mut workbook, &mut random).is_some() => damaged = written(&workbook),
             Some(_) => continue,
-            None if kind == KINDS.len() => damaged.truncate(random.below(damaged.len()).unwrap()),
+            None if kind == KINDS.len() => damaged.truncate(random.place(damaged.len()).unwrap()),
             None => {
-                let place = random.below(damaged.len()).unwrap();
-                damaged[place] ^= 1 << random.below(8).unwrap();
+                let place = random.place(damaged.len()).unwrap();
+                damaged[place] ^= 1 << random.place(8).unwrap();
             }
         }
         return (name, seen(file, damaged));

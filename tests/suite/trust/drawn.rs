@@ -9,18 +9,7 @@ use step_report::trust::{Decimal, Fact};
 use super::finished::{self, Role, Written};
 use super::made::{self, Made};
 use super::received::{self, Received};
-
-/// A small generator of numbers (xorshift, 64 bits), the same on every machine.
-struct Random(u64);
-
-impl Random {
-    fn below(&mut self, limit: usize) -> usize {
-        self.0 ^= self.0 << 13;
-        self.0 ^= self.0 >> 7;
-        self.0 ^= self.0 << 17;
-        usize::try_from(self.0 % limit as u64).unwrap()
-    }
-}
+use crate::random::Random;
 
 /// A number as it stands in a finished file.
 struct Place {
@@ -153,14 +142,18 @@ fn five_hundred_numbers_drawn_at_random_come_from_the_cells_that_explain_names()
     let mut tally: BTreeMap<String, usize> = BTreeMap::new();
     for (name, made, seed) in [("2024", made::of_2024(), 20_241_231), ("demo", made::demo(), 314_159)] {
         let places = places(made);
-        let mut random = Random(seed);
-        let mut judge = Judge::of(made);
-        for _ in 0..250 {
-            let place = &places[random.below(places.len())];
-            judge.judge(made, place);
+        // Each kind of file in each language is drawn from as often: some hold a hundred times as many numbers as others.
+        let mut kinds: BTreeMap<String, Vec<&Place>> = BTreeMap::new();
+        for place in &places {
             let ending = place.path.rsplit('.').next().unwrap();
             let language = place.path.split('/').next().unwrap();
-            *tally.entry(format!("{name}, {language}, {ending}")).or_default() += 1;
+            kinds.entry(format!("{name}, {language}, {ending}")).or_default().push(place);
+        }
+        let mut random = Random::new(seed);
+        let mut judge = Judge::of(made);
+        for (kind, places) in kinds.iter().cycle().take(250) {
+            judge.judge(made, random.one(places));
+            *tally.entry(kind.clone()).or_default() += 1;
         }
         println!("{name}: seed {seed}, {} numbers in all files", places.len());
     }

@@ -171,3 +171,43 @@ pub(super) fn ods(bytes: &[u8]) -> Vec<(String, Vec<Written>)> {
         }
     }
 }
+
+/// The texts of a `.docx` outside of its tables, what is said of its pictures among them, and the cells of numbers of each table with its id.
+pub(super) fn docx(bytes: &[u8]) -> (Vec<Shown>, Vec<(String, Vec<String>)>) {
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
+    let mut content = String::new();
+    archive.by_name("word/document.xml").unwrap().read_to_string(&mut content).unwrap();
+    let mut reader = Reader::from_str(&content);
+    let (mut shown, mut tables): (Vec<Shown>, Vec<(String, Vec<String>)>) = (Vec::new(), Vec::new());
+    let (mut item, mut text, mut style, mut in_table) = (String::new(), String::new(), String::new(), false);
+    loop {
+        match reader.read_event().unwrap() {
+            Event::Start(tag) | Event::Empty(tag) if tag.name().as_ref() == "w:pStyle" => style = attribute(&tag, "w:val").unwrap(),
+            Event::Empty(tag) if tag.name().as_ref() == "w:bookmarkStart" => item = attribute(&tag, "w:name").unwrap(),
+            Event::Empty(tag) if tag.name().as_ref() == "wp:docPr" => {
+                shown.push(Shown { item: item.clone(), role: Role::Words, text: attribute(&tag, "descr").unwrap() });
+            }
+            Event::Start(tag) if tag.name().as_ref() == "w:tbl" => {
+                in_table = true;
+                tables.push((item.clone(), Vec::new()));
+            }
+            Event::End(tag) if tag.name().as_ref() == "w:tbl" => in_table = false,
+            Event::Text(words) => text.push_str(&words.xml10_content()),
+            Event::GeneralRef(reference) => {
+                text.push_str(&quick_xml::escape::unescape(&format!("&{};", reference.xml10_content())).unwrap());
+            }
+            // What a field is asked to do is not printed.
+            Event::End(tag) if tag.name().as_ref() == "w:instrText" => text.clear(),
+            Event::End(tag) if tag.name().as_ref() == "w:p" => {
+                let text = std::mem::take(&mut text);
+                match (in_table, style.as_str()) {
+                    (false, _) => shown.push(Shown { item: item.clone(), role: Role::Words, text }),
+                    (true, "NumberCell" | "NumberSum") if text != "–" => tables.last_mut().unwrap().1.push(text),
+                    (true, _) => {}
+                }
+            }
+            Event::Eof => return (shown, tables),
+            _ => {}
+        }
+    }
+}

@@ -174,6 +174,19 @@ fn hold_workbook(sheets: &[(String, Vec<Written>)], ledger: &Ledger<'_>, languag
     held
 }
 
+/// Holds a Word document: the numbers of each table are those of the ledger as printed, in their order, and its texts have no others.
+fn hold_document(bytes: &[u8], labels: &BTreeMap<String, BTreeSet<String>>, ledger: &Ledger<'_>, language: &str, place: &str) -> usize {
+    let (shown, tables) = finished::docx(bytes);
+    hold_markup(&shown, labels, ledger, language, place);
+    let mut held = 0;
+    for (item, numbers) in &tables {
+        let printed: Vec<&String> = ledger.of_item(item).iter().map(|entry| &entry.printed[language]).collect();
+        assert_eq!(numbers.iter().collect::<Vec<_>>(), printed, "{place}, {item}");
+        held += numbers.len();
+    }
+    held
+}
+
 /// Holds the data file of a table: its ids and exact values are those of the ledger.
 fn hold_data(bytes: &[u8], item: &str, ledger: &Ledger<'_>) -> usize {
     let mut reader = csv::Reader::from_reader(bytes);
@@ -207,12 +220,14 @@ fn hold(made: &Made) -> BTreeMap<&'static str, usize> {
                 }
                 "xlsx" => *held.entry("xlsx").or_default() += hold_workbook(&finished::xlsx(bytes), &ledger, language, path),
                 "ods" => *held.entry("ods").or_default() += hold_workbook(&finished::ods(bytes), &ledger, language, path),
+                "docx" => *held.entry("docx").or_default() += hold_document(bytes, &labels, &ledger, language, path),
                 // The page is held already, and a png is the picture of its svg.
                 _ => assert!(["html", "png"].contains(&ending), "{path} is held by nobody"),
             }
         }
     }
     let item = |path: &str| path.strip_prefix("data/")?.strip_suffix(".csv").map(str::to_owned);
+    assert_eq!(held["docx"], held["ods"], "a document has every number of the workbook");
     for (item, bytes) in made.files.iter().filter_map(|(path, bytes)| Some((item(path)?, bytes))) {
         *held.entry("csv").or_default() += hold_data(bytes, &item, &ledger);
     }
@@ -223,14 +238,14 @@ fn hold(made: &Made) -> BTreeMap<&'static str, usize> {
 fn every_number_in_the_files_of_2024_is_in_the_ledger() {
     let held = hold(made::of_2024());
     println!("2024: {held:?}");
-    assert!(["csv", "html", "ods", "svg", "xlsx"].iter().all(|kind| held[kind] > 100), "{held:?}");
+    assert!(["csv", "docx", "html", "ods", "svg", "xlsx"].iter().all(|kind| held[kind] > 100), "{held:?}");
 }
 
 #[test]
 fn every_number_in_the_files_of_the_demonstration_is_in_the_ledger() {
     let held = hold(made::demo());
     println!("demo: {held:?}");
-    assert!(["csv", "html", "ods", "svg", "xlsx"].iter().all(|kind| held[kind] > 100), "{held:?}");
+    assert!(["csv", "docx", "html", "ods", "svg", "xlsx"].iter().all(|kind| held[kind] > 100), "{held:?}");
 }
 
 #[test]

@@ -1,11 +1,11 @@
 # Everything that a reader of the report sees in French, but for the labels of codes.
 
-report-title = Plateforme «Technologies stratégiques pour l’Europe» : rapport annuel { $year }
-report-subtitle = Tableaux et graphiques. Date limite : { $date }
+report-title = Plateforme «Technologies stratégiques pour l’Europe»: rapport annuel { $year }
+report-subtitle = Tableaux et graphiques. Date limite: { $date }
 made-by = Établi par step-report { $version } à partir des feuilles de calcul de la campagne de collecte { $campaign }
 
-report-title-synthetic = Plateforme «Technologies stratégiques pour l’Europe» : rapport annuel { $year } (données synthétiques)
-report-subtitle-synthetic = Données synthétiques : tous les chiffres sont inventés. Tableaux et graphiques. Date limite : { $date }
+report-title-synthetic = Plateforme «Technologies stratégiques pour l’Europe»: rapport annuel { $year } (données synthétiques)
+report-subtitle-synthetic = Données synthétiques: tous les chiffres sont inventés. Tableaux et graphiques. Date limite: { $date }
 made-by-synthetic = Établi par step-report { $version } à partir de données synthétiques, les feuilles de calcul inventées de la campagne { $campaign }
 word-synthetic = Données synthétiques
 
@@ -36,19 +36,19 @@ total = Total
 subtotal = Total, { $label }
 key-none = non ventilé
 
-area-extra-regio = { $country } : hors régions (extra-regio)
-area-unknown-region = { $country } : région inconnue
+area-extra-regio = { $country }: hors régions (extra-regio)
+area-unknown-region = { $country }: région inconnue
 area-unknown = Lieu inconnu
 
-source-line = Source : communications des services de la Commission et des États membres pour le rapport annuel STEP { $year }; date limite : { $date }.
-source-line-synthetic = Source : données synthétiques, et non les communications pour un rapport annuel STEP; année { $year }, date limite : { $date }.
-missing-dataset = Le jeu de données « { $dataset } » n’a pas été communiqué.
+source-line = Source: communications des services de la Commission et des États membres pour le rapport annuel STEP { $year }; date limite: { $date }.
+source-line-synthetic = Source: données synthétiques, et non les communications pour un rapport annuel STEP; année { $year }, date limite: { $date }.
+missing-dataset = Le jeu de données «{ $dataset }» n’a pas été communiqué.
 missing-columns = { $count ->
-    [one] Le jeu de données « { $dataset } » a été communiqué sans la colonne « { $columns } ».
-    [many] Le jeu de données « { $dataset } » a été communiqué sans les colonnes « { $columns } ».
-   *[other] Le jeu de données « { $dataset } » a été communiqué sans les colonnes « { $columns } ».
+    [one] Le jeu de données «{ $dataset }» a été communiqué sans la colonne «{ $columns }».
+    [many] Le jeu de données «{ $dataset }» a été communiqué sans les colonnes «{ $columns }».
+   *[other] Le jeu de données «{ $dataset }» a été communiqué sans les colonnes «{ $columns }».
 }
-missing-facts = Le jeu de données « { $dataset } » ne contient aucune donnée de ce type.
+missing-facts = Le jeu de données «{ $dataset }» ne contient aucune donnée de ce type.
 
 unit-EUR-0 = EUR
 unit-EUR-3 = milliers d’EUR
@@ -112,21 +112,21 @@ alt-donut = Graphique en anneau à { $count ->
     [one] { $number } partie
     [many] { $number } de parties
    *[other] { $number } parties
-} : { $title }
+}: { $title }
 alt-bars = Graphique à barres avec { $count ->
     [one] { $number } barre
     [many] { $number } de barres
    *[other] { $number } barres
-} : { $title }
-alt-map = Carte des États membres, avec un cercle pour { $number } d’entre eux : { $title }
-alt-tiles = Carte en carreaux des régions NUTS 2, un carré par région, avec une valeur pour { $number } d’entre elles : { $title }
-alt-regions = Carte des régions NUTS 2, avec une valeur pour { $number } d’entre elles : { $title }
+}: { $title }
+alt-map = Carte des États membres, avec un cercle pour { $number } d’entre eux: { $title }
+alt-tiles = Carte en carreaux des régions NUTS 2, un carré par région, avec une valeur pour { $number } d’entre elles: { $title }
+alt-regions = Carte des régions NUTS 2, avec une valeur pour { $number } d’entre elles: { $title }
 description = { $title } ({ $unit }). { $values }.
-description-regions = { $title } ({ $unit }). Les valeurs les plus élevées sont les suivantes : { $values }. Le tableau les contient toutes.
-map-no-value = pas de cercle : non communiqué
+description-regions = { $title } ({ $unit }). Les valeurs les plus élevées sont les suivantes: { $values }. Le tableau les contient toutes.
+map-no-value = pas de cercle: non communiqué
 regions-no-value = non communiqué
 regions-outside = hors UE
-regions-elsewhere = Absents de la carte, car non ventilés par région NUTS 2 ({ $unit }) : { $rows }.
+regions-elsewhere = Absents de la carte, car non ventilés par région NUTS 2 ({ $unit }): { $rows }.
 regions-boundaries = © EuroGeographics pour les limites administratives.
 
 title-T1 = Appels à propositions contribuant à STEP dans le cadre de programmes en gestion directe
@@ -138,17 +138,17 @@ title-F4 = Subventions du Fonds pour l’innovation en faveur des technologies p
 title-F5 = Subventions d’Horizon Europe en faveur des technologies numériques, par État membre
 title-F6 = Subventions d’EU4Health en faveur des biotechnologies, par État membre
 title-F7 = Modifications de programmes approuvées au titre de STEP, par Fonds
-title-F8 = Modifications de programmes approuvées au titre de STEP : montants et nombre de programmes, par État membre
+title-F8 = Modifications de programmes approuvées au titre de STEP: montants et nombre de programmes, par État membre
 title-F9 = Modifications de programmes au titre de STEP présentées à la date limite, par État membre
 title-F10 = Montants approuvés du FEDER et du FSE+ au titre de STEP, par catégorie de région
 title-F11 = Montants approuvés au titre de STEP, par objectif stratégique et par objectif spécifique
 title-F12 = Montants approuvés au titre de STEP, par type d’investissement
 title-F13 = Investissements productifs au titre de STEP, par type d’entreprise et par secteur
-title-F14 = Labels STEP par programme : projets avec et sans subvention, avec le taux de financement
+title-F14 = Labels STEP par programme: projets avec et sans subvention, avec le taux de financement
 title-F15 = Labels STEP par État membre concerné
-title-F16 = Enquête : répondants par type
-title-F17 = Enquête : réponses par type de répondant
-title-F18 = Enquête : informations que les promoteurs de projets jugent essentielles
+title-F16 = Enquête: répondants par type
+title-F17 = Enquête: réponses par type de répondant
+title-F18 = Enquête: informations que les promoteurs de projets jugent essentielles
 
 note-rounding = En raison des arrondis, la somme des chiffres peut différer du total.
 note-additive = Les parties sont arrondies de manière à correspondre aux totaux imprimés (plus fort reste); le dernier chiffre peut donc différer de celui de la valeur exacte.
@@ -162,12 +162,12 @@ note-five-member-states = Seuls les cinq États membres ayant le plus de labels 
 note-seals-not-additive = Un label est compté une fois dans chaque État membre concerné; la somme des États membres ne correspond donc pas au nombre de labels.
 
 place-cell = { $file }, cellule { $cell }
-place-cell-of-sheet = { $file }, feuille « { $sheet } », cellule { $cell }
-note-assumed = * Non communiqué mais supposé : { $column } « { $value } » ({ $conditions }). { $reason }
-note-corrected = Corrigé : { $place } : valeur transmise « { $from } », valeur retenue « { $to } ». { $reason }
-note-filled = Corrigé : { $place } a été transmis vide, valeur retenue « { $to } ». { $reason }
-note-emptied = Corrigé : { $place } : la valeur transmise « { $from } » n’est pas retenue. { $reason }
-note-left-out = Non pris en compte : { $place }, la ligne « { $from } ». { $reason }
+place-cell-of-sheet = { $file }, feuille «{ $sheet }», cellule { $cell }
+note-assumed = * Non communiqué mais supposé: { $column } «{ $value }» ({ $conditions }). { $reason }
+note-corrected = Corrigé: { $place }: valeur transmise «{ $from }», valeur retenue «{ $to }». { $reason }
+note-filled = Corrigé: { $place } a été transmis vide, valeur retenue «{ $to }». { $reason }
+note-emptied = Corrigé: { $place }: la valeur transmise «{ $from }» n’est pas retenue. { $reason }
+note-left-out = Non pris en compte: { $place }, la ligne «{ $from }». { $reason }
 note-more-corrections = Il existe d’autres corrections; les fichiers de données les énumèrent toutes.
 heading-K-table = Chiffres clés { $number }
 heading-R-table = Tableau régional { $number }
@@ -227,7 +227,7 @@ column-title = Titre
 column-operation = Opération
 column-partner = Partenaire chargé de la mise en œuvre
 
-none = Néant : rien de tel n’est communiqué pour cette année.
+none = Néant: rien de tel n’est communiqué pour cette année.
 missing-key-figures = Aucun des jeux de données correspondants n’a été communiqué.
 
 title-K1 = Chiffres clés pour le texte du rapport
@@ -245,7 +245,7 @@ key-submitting_member_states = États membres ayant présenté des modifications
 key-approved_amount = Montant des modifications de programmes approuvées
 key-approved_amendments = Modifications de programmes approuvées
 key-approved_member_states = États membres ayant des modifications de programmes approuvées
-key-largest_member_state = Montant approuvé le plus élevé d’un État membre : { $of }
+key-largest_member_state = Montant approuvé le plus élevé d’un État membre: { $of }
 key-largest_member_state-unknown = Montant approuvé le plus élevé d’un État membre
 key-largest_member_states = Part des trois États membres ayant les montants approuvés les plus élevés
 key-less_developed_erdf = Part des régions moins développées dans le montant approuvé du FEDER
@@ -259,10 +259,10 @@ column-project = Projet
 column-entity = Entité
 column-indicator = Indicateur
 measure-target = Résultats prévus
-note-repeated-rows = { $measure } : compté une fois dans chaque ligne concernée; la somme des lignes ne correspond donc pas au total.
-note-repeated-columns = { $measure } : compté une fois dans chaque colonne concernée; la somme des colonnes ne correspond donc pas au total.
+note-repeated-rows = { $measure }: compté une fois dans chaque ligne concernée; la somme des lignes ne correspond donc pas au total.
+note-repeated-columns = { $measure }: compté une fois dans chaque colonne concernée; la somme des colonnes ne correspond donc pas au total.
 note-funds-without-category = Le FTJ et le Fonds de cohésion n’ont pas de catégorie de région.
-note-programme-area = Les montants figurent à la zone de chaque programme : ceux des programmes nationaux et des régions de niveau 1 ne sont pas répartis entre leurs régions.
+note-programme-area = Les montants figurent à la zone de chaque programme: ceux des programmes nationaux et des régions de niveau 1 ne sont pas répartis entre leurs régions.
 note-grants-by-place = Les projets du Fonds pour l’innovation réalisés en plusieurs lieux sont répartis à parts égales entre ces lieux; dans les autres cas, c’est la contribution propre de chaque entité qui est comptée.
 title-R1 = Montants approuvés au titre de STEP, par région et par Fonds
 title-R2 = Subventions aux projets STEP, par région et par secteur
@@ -276,7 +276,7 @@ title-M2 = Subventions aux projets STEP, par région
 title-M3 = Labels STEP, par région concernée
 # Where a number comes from, in the page.
 explain-title = D’où vient ce chiffre
-explain-hint = On peut demander l’origine de chaque chiffre : cliquez dessus, ou placez-vous dessus avec la touche Tab et les touches fléchées et appuyez sur Entrée.
+explain-hint = On peut demander l’origine de chaque chiffre: cliquez dessus, ou placez-vous dessus avec la touche Tab et les touches fléchées et appuyez sur Entrée.
 explain-close = Fermer
 explain-exact = Valeur exacte
 explain-calculation = Calcul
@@ -293,14 +293,14 @@ explain-cell = Cellule
 explain-file = Fichier et feuille
 explain-written = Tel qu’indiqué
 explain-row = Ligne
-explain-more = et { $number } de plus : { $command }
+explain-more = et { $number } de plus: { $command }
 explain-values = { $count ->
     [one] { $number } valeur
     [many] { $number } de valeurs
    *[other] { $number } valeurs
 }
 explain-per-head = { $amount } / { $people } habitants = { $exact }
-explain-distinct = { $number } différents ({ $columns }) : { $keys }
+explain-distinct = { $number } différents ({ $columns }): { $keys }
 explain-up-to = { $of }, jusqu’au { $date }
 explain-half-up = la moitié s’éloignant de zéro
 explain-half-even = la moitié vers le chiffre pair
@@ -312,7 +312,7 @@ explain-rounding = une seule fois, à partir de la valeur exacte, { $rule }, ave
 } ({ $unit })
 explain-additive = { $rounding }; parties arrondies de manière à correspondre au total imprimé
 explain-carried = { $from } de NUTS { $from_version } est { $to } de NUTS { $to_version }
-explain-carried-part = { $from } de NUTS { $from_version } a été divisée : { $share } vers { $to } de NUTS { $to_version }, selon la population de 2021
+explain-carried-part = { $from } de NUTS { $from_version } a été divisée: { $share } vers { $to } de NUTS { $to_version }, selon la population de 2021
 
 dataset-calls = Appels à propositions
 dataset-seals = Labels STEP, par thème
@@ -323,12 +323,12 @@ dataset-amendments = Modifications de programmes
 dataset-national_calls = Appels nationaux
 dataset-indicators = Indicateurs
 dataset-survey = Enquête
-dataset-cohesion_categorisation = Politique de cohésion : financement par catégorie
-dataset-cohesion_planned_finances = Politique de cohésion : financement prévu
-dataset-cohesion_financial_plan = Politique de cohésion : plan de financement par année
-dataset-cohesion_payments = Politique de cohésion : paiements cumulés
-dataset-cordis_projects = CORDIS : projets
-dataset-cordis_organisations = CORDIS : organisations
+dataset-cohesion_categorisation = Politique de cohésion: financement par catégorie
+dataset-cohesion_planned_finances = Politique de cohésion: financement prévu
+dataset-cohesion_financial_plan = Politique de cohésion: plan de financement par année
+dataset-cohesion_payments = Politique de cohésion: paiements cumulés
+dataset-cordis_projects = CORDIS: projets
+dataset-cordis_organisations = CORDIS: organisations
 
 universe-submitted = présenté
 universe-approved = approuvé
@@ -346,7 +346,7 @@ attribution-once-in-every-country-involved = une fois dans chaque pays concerné
 attribution-own-area = à la zone de chaque programme, sans répartition entre ses régions
 attribution-spread = réparti entre les régions de niveau 2 selon leur population
 attribution-once-per-place = une fois dans chaque pays ou région concernés
-explain-spread = le montant de { $from } est réparti entre ses régions : { $part } des { $whole } habitants de 2021 vivent dans { $to }
+explain-spread = le montant de { $from } est réparti entre ses régions: { $part } des { $whole } habitants de 2021 vivent dans { $to }
 explain-corrected = Corrigé
 explain-assumed = Supposé
 explain-left-out = non pris en compte
@@ -355,9 +355,9 @@ column-year = Année
 measure-change = Variation par rapport à l’année précédente
 measure-change_percent = Variation par rapport à l’année précédente, en pour cent
 measure-cumulated = Cumul depuis la première année
-missing-earlier-years = Aucune année antérieure du jeu de données « { $dataset } » n’a été communiquée.
+missing-earlier-years = Aucune année antérieure du jeu de données «{ $dataset }» n’a été communiquée.
 title-Y1 = Montants approuvés au titre de STEP, par Fonds et par année
-title-Y2 = Montants approuvés au titre de STEP, par État membre : l’année, la variation par rapport à l’année précédente et la somme de toutes les années
+title-Y2 = Montants approuvés au titre de STEP, par État membre: l’année, la variation par rapport à l’année précédente et la somme de toutes les années
 title-Y3 = Budget des appels STEP en gestion directe, par secteur et par année
 note-change = Lorsque les deux années ont été communiquées, une ligne absente de l’une d’elles y compte pour zéro.
 # What tables.xlsx and tables.ods say to those who open them. note-mark is the word in `[note 1]`.
@@ -366,7 +366,7 @@ not-applicable = sans objet
 one-table = Cette feuille contient un tableau.
 about-workbook = Chaque tableau a sa propre feuille. Les cellules contiennent les nombres non arrondis et les affichent arrondis comme dans le rapport.
 explain-place = rang { $number } sur { $rows } lignes, la plus grande d’abord
-explain-largest = { $sum } ; le plus grand de { $all } ({ $of })
+explain-largest = { $sum }; le plus grand de { $all } ({ $of })
 explain-making = les { $number } plus grands sur { $all } ({ $of }) représentent { $percent } %
 explain-compared = Comparé à
 explain-year = L’année
@@ -374,7 +374,7 @@ explain-year-before = L’année précédente
 explain-converted = Converti
 
 # Extracts for the STEP portal, on the page and in data/portal.
-title-portal-calls = Appels en gestion directe : ouverts, à venir et clos
+title-portal-calls = Appels en gestion directe: ouverts, à venir et clos
 title-portal-national-calls = Appels dans les États membres
 title-portal-seal-projects = Projets porteurs d’un label STEP, par pays et par région
 title-portal-seals = Labels STEP par appel et par thème
@@ -391,7 +391,7 @@ word-extracts = Extraits pour le portail STEP
 filter-text = Rechercher dans toutes les colonnes
 filter-all = tous
 filter-reset = Afficher toutes les lignes
-filter-shown = Lignes affichées : { $shown } sur { $all }
+filter-shown = Lignes affichées: { $shown } sur { $all }
 title-portal-amendments-by-region = Montants approuvés au titre de STEP, par région et par Fonds
 column-preselected = Présélectionnés en vue d’une subvention
 dataset-forthcoming_calls = Appels à venir

@@ -6,22 +6,6 @@ use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 /// Attributes of an element, by name.
 pub(super) type Attributes<'a> = &'a [(&'a str, &'a str)];
 
-/// The namespaces of ODF that the files use.
-const NAMESPACES: Attributes<'static> = &[
-    ("xmlns:office", "urn:oasis:names:tc:opendocument:xmlns:office:1.0"),
-    ("xmlns:style", "urn:oasis:names:tc:opendocument:xmlns:style:1.0"),
-    ("xmlns:text", "urn:oasis:names:tc:opendocument:xmlns:text:1.0"),
-    ("xmlns:table", "urn:oasis:names:tc:opendocument:xmlns:table:1.0"),
-    ("xmlns:number", "urn:oasis:names:tc:opendocument:xmlns:datastyle:1.0"),
-    ("xmlns:fo", "urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"),
-    ("xmlns:svg", "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"),
-    ("xmlns:meta", "urn:oasis:names:tc:opendocument:xmlns:meta:1.0"),
-    ("xmlns:config", "urn:oasis:names:tc:opendocument:xmlns:config:1.0"),
-    ("xmlns:ooo", "http://openoffice.org/2004/office"),
-    ("xmlns:dc", "http://purl.org/dc/elements/1.1/"),
-    ("xmlns:xlink", "http://www.w3.org/1999/xlink"),
-];
-
 /// A document that is being written.
 pub(super) struct Xml {
     writer: Writer<Vec<u8>>,
@@ -34,12 +18,6 @@ impl Xml {
         xml.write(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)));
         xml.element(root, attributes, content);
         xml.writer.into_inner()
-    }
-
-    /// A whole document of ODF.
-    pub(super) fn office_document(root: &str, content: impl FnOnce(&mut Self)) -> Vec<u8> {
-        let attributes: Vec<(&str, &str)> = NAMESPACES.iter().copied().chain([("office:version", "1.3")]).collect();
-        Self::document(root, &attributes, content)
     }
 
     /// An element with what stands in it.
