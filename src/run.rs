@@ -308,13 +308,12 @@ fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
         }
     }
     if let Some(only) = &options.only {
-        let name = |output: &OutputPlan| output.part_of.as_ref().unwrap_or(&output.id).clone();
-        let mut known: Vec<String> = plan.outputs.iter().map(name).collect();
+        let mut known: Vec<String> = plan.outputs.iter().map(OutputPlan::whole).collect();
         known.dedup();
         if let Some(unknown) = only.iter().find(|id| !known.contains(id)) {
             return Err(Error::UnknownOutput { id: unknown.clone(), known });
         }
-        plan.outputs.retain(|output| only.contains(&name(output)));
+        plan.outputs.retain(|output| only.contains(&output.whole()));
     }
     Ok(())
 }

@@ -10,6 +10,11 @@ use crate::report::{NumberFormat, Unit};
 /// What the id of an extract begins with, as its files stand in this folder.
 const FOLDER: &str = "portal";
 
+/// The id of the extract of a name.
+pub(super) fn id(name: &str) -> String {
+    format!("{FOLDER}/{name}")
+}
+
 /// Resolves all extracts; the parts of one follow each other.
 pub(super) fn resolve(
     program: Vec<Extract>,
@@ -71,7 +76,7 @@ fn resolve_one(
     let dataset = context.find(author, "dataset", &part.dataset, datasets.iter().map(|dataset| dataset.name.as_str()))?;
     let plan = &datasets[dataset];
     let resolved = OutputPlan {
-        id: format!("{FOLDER}/{}", name.get_ref()),
+        id: id(name.get_ref()),
         dataset,
         filter: part.filter.iter().filter_map(|(column, codes)| filter(author, column, codes, plan, context)).collect(),
         rows: columns(author, &part.rows, plan, context),

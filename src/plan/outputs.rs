@@ -1,7 +1,7 @@
 //! Tables and figures: the program's own, with those that the campaign replaces or adds.
 
 use super::resolve::{Author, Context};
-use super::{Attribution, ChartPlan, ColumnType, DatasetPlan, MeasurePlan, Order, WhenEmpty, apart, charts, measures};
+use super::{Attribution, ChartPlan, ColumnType, DatasetPlan, MeasurePlan, Order, WhenEmpty, apart, charts, extracts, measures};
 use crate::definition::output::PartRounding;
 use crate::definition::{Chart, Figure, MoneyUnit, Name, Output};
 use crate::diag::Code;
@@ -52,6 +52,16 @@ pub struct OutputPlan {
 }
 
 impl OutputPlan {
+    /// The id of what it is a part of, by which it is asked for: that of its key figures or of its extract, or its own.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        match (&self.part_of, &self.extract) {
+            (Some(id), _) => id.clone(),
+            (None, Some(name)) => extracts::id(name),
+            (None, None) => self.id.clone(),
+        }
+    }
+
     /// Whether a column of the dataset makes its rows, columns or attributes, or stands in its filter.
     #[must_use]
     pub fn names(&self, column: usize) -> bool {
