@@ -1,7 +1,10 @@
 //! The files of the output folder: which there are, and which renderer makes each.
 
+mod portal;
+
 use std::sync::Arc;
 
+use portal::Portal;
 use rayon::prelude::*;
 
 use crate::artifact::{Artifact, Artifacts};
@@ -124,6 +127,7 @@ impl Made<'_> {
         let listing: Vec<u8> = self.facts.iter().flat_map(|facts| facts::jsonl(facts, self.plan)).collect();
         others.push(Artifact::new("data/facts.jsonl", listing));
         others.sort_by(|left, right| left.path.cmp(&right.path));
+        let portal = Portal::new(&presented.reports);
         let fields: Vec<Vec<String>> = tables.iter().map(|table| csv::fields(table)).collect();
         let listed = tables.iter().zip(csvs.iter().zip(&fields));
         let listed: Vec<datapackage::TableFile<'_>> =
@@ -134,8 +138,11 @@ impl Made<'_> {
             licenses: Vec::new(),
             sources: vec![datapackage::Source { title: "The spreadsheets listed in manifest.json under inputs".to_owned() }],
         };
-        let descriptor = datapackage::descriptor(&description, &listed, &others.iter().collect::<Vec<_>>());
+        let (extracts, labels, others_listed) = (portal.described(), portal.labels(), others.iter().collect::<Vec<_>>());
+        let contents = datapackage::Contents { tables: &listed, extracts: &extracts, labels: &labels, others: &others_listed };
+        let descriptor = datapackage::descriptor(&description, &contents);
         let mut files = csvs;
+        files.extend(portal.files());
         files.extend(others);
         files.push(Artifact::new(datapackage::PATH, descriptor));
         files

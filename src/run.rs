@@ -341,13 +341,12 @@ fn narrow(plan: &mut Plan, options: &Options) -> Result<(), Error> {
         }
     }
     if let Some(only) = &options.only {
-        let name = |output: &OutputPlan| output.part_of.as_ref().unwrap_or(&output.id).clone();
-        let mut known: Vec<String> = plan.outputs.iter().map(name).collect();
+        let mut known: Vec<String> = plan.outputs.iter().map(OutputPlan::whole).collect();
         known.dedup();
         if let Some(unknown) = only.iter().find(|id| !known.contains(id)) {
             return Err(Error::UnknownOutput { id: unknown.clone(), known });
         }
-        plan.outputs.retain(|output| only.contains(&name(output)));
+        plan.outputs.retain(|output| only.contains(&output.whole()));
     }
     Ok(())
 }
@@ -381,6 +380,7 @@ fn within(sentence: &str) -> String {
 
 fn overview(read: &Read, outputs: &[Summarized<'_>]) -> Overview {
     let made = present::items(outputs).filter(|item| item.iter().any(|summarized| summarized.summary.is_ok()));
+    let made = made.filter(|item| item[0].output.extract.is_none());
     let (figures, tables): (Vec<_>, Vec<_>) = made.partition(|item| item[0].output.chart.is_some());
     let rows = read.plan.datasets.iter().zip(&read.facts).filter(|(_, facts)| !facts.is_empty());
     Overview {

@@ -170,7 +170,9 @@ impl Builder<'_> {
             _ => vec![Vec::new(); self.output.attributes.len()],
         };
         let cells = (0..self.output.measures.len()).flat_map(|measure| self.values(role, measure, row, position)).collect();
-        Line { role, keys: row.keys.clone(), attributes, rest: row.is_rest(), cells }
+        let mut facts = if self.output.extract.is_some() { row.all() } else { Vec::new() };
+        facts.sort_unstable();
+        Line { role, keys: row.keys.clone(), attributes, rest: row.is_rest(), facts, cells }
     }
 
     /// The different texts of an attribute in a row's facts, in the order of the facts.

@@ -63,6 +63,8 @@ pub struct Line {
     pub attributes: Vec<Vec<String>>,
     /// Whether it groups small rows.
     pub rest: bool,
+    /// The ordinals of its facts, ascending, for an extract, whose rows say where they come from; empty otherwise.
+    pub facts: Vec<u32>,
     /// Its values: for each measure those of the columns, then the total over the columns where there is one.
     pub cells: Vec<Value>,
 }

@@ -4,13 +4,12 @@ use super::ordinal;
 use crate::diag::{Code, Diagnostic, Sink};
 use crate::facts::{Facts, days_since_1970};
 use crate::plan::{ColumnType, DatasetPlan, ReportPlan};
-use crate::workbook::Date;
 
 /// Compares days with the cut-off day, and months with its month; what a predecessor brings, with the cut-off day of its own year.
 pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, report: &ReportPlan, sink: &mut Sink) {
     let is_month = dataset.columns[column].kind == ColumnType::Month;
     for (row, value) in facts.days_or_months(column).iter().enumerate() {
-        let cut_off = cut_off(facts, dataset, row, report);
+        let cut_off = report.cut_off_of(facts.year(dataset, row));
         let last = if is_month { cut_off.year * 100 + i32::from(cut_off.month) } else { days_since_1970(cut_off) };
         if value.is_some_and(|value| value > last) {
             let found = facts.key_text(dataset, column, row).expect("the value was just read");
@@ -25,10 +24,4 @@ pub(super) fn check(facts: &Facts, dataset: &DatasetPlan, column: usize, report:
             );
         }
     }
-}
-
-/// The last day that counts for a row.
-fn cut_off(facts: &Facts, dataset: &DatasetPlan, row: usize, report: &ReportPlan) -> Date {
-    let year = dataset.year.and_then(|column| facts.key_text(dataset, column, row)?.parse().ok());
-    year.and_then(|year: i32| report.years.get(&year)).copied().unwrap_or(report.cut_off)
 }

@@ -4,8 +4,10 @@
 //! for every dataset; the other rules are declared in `checks.toml` and in the campaign's own `[[check]]`.
 
 mod above_limit;
+mod address;
 mod after_cut_off;
 mod balance;
+mod before_cut_off;
 mod category_of_fund;
 mod category_of_region;
 mod contradicting_code;
@@ -53,6 +55,9 @@ fn hold(plan: &Plan, facts: &Facts, rule: &RulePlan, sink: &mut Sink) {
     match rule {
         RulePlan::AtMost { column, limit } => above_limit::check(facts, dataset, *column, *limit, sink),
         RulePlan::NotAfterCutOff(column) => after_cut_off::check(facts, dataset, *column, &plan.report, sink),
+        RulePlan::AfterCutOff(column) => before_cut_off::check(facts, dataset, *column, &plan.report, sink),
+        RulePlan::WebAddress(column) => address::web(facts, *column, sink),
+        RulePlan::EmailAddress(column) => address::email(facts, *column, sink),
         RulePlan::Period { start, end } => period::check(facts, dataset, *start, *end, sink),
         RulePlan::FundExists { member_state, fund } => fund_exists::check(facts, *member_state, *fund, sink),
         RulePlan::CategoryOfFund { category_of_region, fund } => category_of_fund::check(facts, *category_of_region, *fund, sink),

@@ -7,13 +7,14 @@ use serde::de::DeserializeOwned;
 use super::{CodeList, nuts, places};
 
 /// The lists that are a file each, in the order in which they are named to the reader.
-const FILES: [(&str, &str); 17] = [
+const FILES: [(&str, &str); 18] = [
     ("member_state", include_str!("data/member_state.csv")),
     ("sector", include_str!("data/sector.csv")),
     ("fund", include_str!("data/fund.csv")),
     ("level", include_str!("data/level.csv")),
     ("status", include_str!("data/status.csv")),
     ("call_state", include_str!("data/call_state.csv")),
+    ("state_at_cut_off", include_str!("data/state_at_cut_off.csv")),
     ("category_of_region", include_str!("data/category_of_region.csv")),
     ("specific_objective", include_str!("data/specific_objective.csv")),
     ("policy_objective", include_str!("data/policy_objective.csv")),
@@ -28,7 +29,7 @@ const FILES: [(&str, &str); 17] = [
 ];
 
 /// Every file of the code lists with its text, for the manifest of a build.
-pub const DATA: [(&str, &str); 24] = [
+pub const DATA: [(&str, &str); 25] = [
     ("area.csv", include_str!("data/area.csv")),
     ("call_state.csv", include_str!("data/call_state.csv")),
     ("category_by_nuts2_2016.csv", include_str!("data/category_by_nuts2_2016.csv")),
@@ -51,6 +52,7 @@ pub const DATA: [(&str, &str); 24] = [
     ("sector.csv", include_str!("data/sector.csv")),
     ("shared_fund.csv", include_str!("data/shared_fund.csv")),
     ("specific_objective.csv", include_str!("data/specific_objective.csv")),
+    ("state_at_cut_off.csv", include_str!("data/state_at_cut_off.csv")),
     ("status.csv", include_str!("data/status.csv")),
     ("yes_no.csv", include_str!("data/yes_no.csv")),
 ];
@@ -155,7 +157,7 @@ mod tests {
 
     #[test]
     fn every_list_is_found_by_its_name() {
-        let expected = "member_state sector programme fund level status call_state category_of_region specific_objective policy_objective intervention_field kind_of_investment kind_of_area enterprise_type respondent_type yes_no shared_fund dimension country area";
+        let expected = "member_state sector programme fund level status call_state state_at_cut_off category_of_region specific_objective policy_objective intervention_field kind_of_investment kind_of_area enterprise_type respondent_type yes_no shared_fund dimension country area";
         assert_eq!(names().collect::<Vec<_>>().join(" "), expected);
         assert!(names().all(|name| list(name).is_some()));
         assert!(list("member_states").is_none());

@@ -3,12 +3,13 @@
 use super::{Definition, parse};
 
 /// The file names and texts of the built-in parts.
-pub const FILES: [(&str, &str); 5] = [
+pub const FILES: [(&str, &str); 6] = [
     ("datasets.toml", include_str!("builtin/datasets.toml")),
     ("public.toml", include_str!("builtin/public.toml")),
     ("attributions.toml", include_str!("builtin/attributions.toml")),
     ("checks.toml", include_str!("builtin/checks.toml")),
     ("report.toml", include_str!("builtin/report.toml")),
+    ("portal.toml", include_str!("builtin/portal.toml")),
 ];
 
 /// The built-in definition.
@@ -25,6 +26,7 @@ pub fn definition() -> Definition {
         whole.table.extend(part.table);
         whole.figure.extend(part.figure);
         whole.key_figures.extend(part.key_figures);
+        whole.extract.extend(part.extract);
     }
     whole
 }

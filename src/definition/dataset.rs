@@ -77,6 +77,8 @@ pub struct Column {
     pub headings: Vec<String>,
     /// The column that its codes follow from where no sender writes them.
     pub derived: Option<Derived>,
+    /// The columns of the opening and the closing, where it says what state something is in at the cut-off date. No sender writes it.
+    pub at_cut_off: Option<OpenBetween>,
     /// The unit of its amounts where neither the file nor the source says one: that of a public format.
     pub unit: Option<MoneyUnit>,
 }
@@ -87,6 +89,16 @@ pub struct Column {
 pub struct Derived {
     /// A column of codes that have an attribute of the name of the column's own list.
     pub from: Name,
+}
+
+/// When something can be applied for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OpenBetween {
+    /// The column of its first day or month.
+    pub opens: Name,
+    /// The column of its last day or month.
+    pub closes: Name,
 }
 
 /// What the cells of a column hold.

@@ -7,6 +7,7 @@ pub mod attribution;
 pub mod builtin;
 pub mod corrections;
 pub mod dataset;
+pub mod extract;
 pub mod key_figures;
 pub mod measure;
 pub mod none;
@@ -25,7 +26,8 @@ use toml::Spanned;
 
 pub use attribution::{AttributionKind, AttributionRule, SpreadKey};
 pub use corrections::{Assumption, Correction, Corrections, OneOrSeveral};
-pub use dataset::{Column, ColumnType, Dataset, Derived};
+pub use dataset::{Column, ColumnType, Dataset, Derived, OpenBetween};
+pub use extract::{Extract, ExtractPart};
 pub use key_figures::{KeyFigure, KeyFigures};
 pub use measure::{Measure, MeasureValue};
 pub use none::DeclaredNone;
@@ -82,6 +84,12 @@ pub enum Rule {
     },
     /// No date of the column lies after the cut-off date.
     NotAfterCutOff(Name),
+    /// Every date of the column lies after the cut-off date.
+    AfterCutOff(Name),
+    /// Every text of the column is an address of a web page.
+    WebAddress(Name),
+    /// Every text of the column is an e-mail address.
+    EmailAddress(Name),
     /// `end` is not before `start`.
     Period {
         /// The column of the first day or month.
@@ -175,6 +183,9 @@ pub struct Definition {
     /// Single numbers for the text.
     #[serde(default)]
     pub key_figures: Vec<KeyFigures>,
+    /// Extracts for the STEP portal.
+    #[serde(default)]
+    pub extract: Vec<Extract>,
     /// The campaigns of earlier years.
     #[serde(default)]
     pub predecessor: Vec<Predecessor>,

@@ -1,8 +1,10 @@
-//! Facts to facts with the codes that follow from others: the policy objective from the specific objective, the country from the area.
+//! Facts to facts with the codes that follow from others: the policy objective from the specific objective, the country from the area,
+//! the state of a call from its dates.
 //!
 //! What a sender wrote stays; only empty cells are filled. A derived value leads to the cell that it follows from.
 
 mod category;
+mod state;
 
 use crate::facts::{Facts, code_column};
 use crate::plan::{Derivation, Plan};
@@ -16,6 +18,9 @@ pub fn derive(plan: &Plan, mut facts: Facts) -> Facts {
     for (position, column) in dataset.columns.iter().enumerate() {
         if let Some(derivation) = column.derived {
             fill(&mut facts, position, &column.name, derivation);
+        }
+        if let Some(between) = column.at_cut_off {
+            state::fill(plan, &mut facts, dataset, position, between);
         }
     }
     facts

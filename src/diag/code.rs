@@ -162,6 +162,10 @@ codes! {
     AboveLimit = "above-limit", Error;
     /// A date lies after the cut-off date of the report.
     AfterCutOff = "after-cut-off", Error;
+    /// A call that is reported as forthcoming opens on the cut-off date of the report or before it.
+    BeforeCutOff = "before-cut-off", Error;
+    /// A text is not one address of a web page, or not one e-mail address.
+    MalformedAddress = "malformed-address", Error;
     /// Rows of one thing, such as a programme in the public data of cohesion policy, are of several versions. A version has all amounts of the
     /// thing and not what changed since the one before, so that adding them up would count it twice.
     SeveralVersions = "several-versions", Error;

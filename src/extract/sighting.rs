@@ -147,7 +147,7 @@ fn sight_table(context: &Context, header: &Header) -> Sighting {
         header: (header.top, header.bottom),
         without_heading: without_heading(sheet, &columns, &rows.records),
         columns,
-        missing: (0..layout.fixed.len()).filter(|position| dataset.columns[*position].derived.is_none()).filter(is_missing).collect(),
+        missing: (0..layout.fixed.len()).filter(|position| !dataset.columns[*position].follows()).filter(is_missing).collect(),
         places: layout.fixed,
         title: above.collect(),
         totals: rows.totals.into_iter().map(|total| (total.row, total.label)).collect(),

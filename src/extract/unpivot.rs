@@ -69,7 +69,7 @@ pub(super) fn detect(context: &Context, columns: &[HeadedColumn], binding: &mut 
     let mut best: Option<(usize, usize, &'static CodeList)> = None;
     for (position, column) in context.dataset.columns.iter().enumerate().filter(|(position, _)| binding.slots[*position] == Slot::Free) {
         // What follows from other codes is not what a sheet is laid out by.
-        if column.derived.is_some() {
+        if column.follows() {
             continue;
         }
         let ColumnType::Code(list) = column.kind else { continue };

@@ -50,6 +50,12 @@ impl Facts {
         }
     }
 
+    /// The reporting year of a row; nothing where there is one campaign only.
+    #[must_use]
+    pub fn year(&self, dataset: &DatasetPlan, row: usize) -> Option<i32> {
+        self.key_text(dataset, dataset.year?, row)?.parse().ok()
+    }
+
     /// Whether a row fulfils all conditions: in each column stands one of the codes or texts.
     #[must_use]
     pub fn fits(&self, conditions: &[Condition], row: u32) -> bool {

@@ -1,6 +1,7 @@
 //! Typed columns while they are being filled.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 
 use polars::prelude::{Column as PolarsColumn, DataType, IntoColumn, NamedFrom, Series};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
@@ -158,6 +159,15 @@ pub fn date_of_days(days: i32) -> Date {
     Date { year, month: u8::try_from(month).expect("a month is 1 to 12"), day: u8::try_from(day).expect("a day is 1 to 31") }
 }
 
+/// The days of a month, as days since 1 January 1970; the month as it is stored, year times 100 plus month.
+#[must_use]
+pub fn days_of_month(month: i32) -> RangeInclusive<i32> {
+    let first = |year, month| days_since_1970(Date { year, month, day: 1 });
+    let (year, month) = (month / 100, u8::try_from(month % 100).expect("a month is 1 to 12"));
+    let next = if month == 12 { first(year + 1, 1) } else { first(year, month + 1) };
+    first(year, month)..=next - 1
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -166,6 +176,8 @@ mod tests {
     fn days_lead_back_to_their_dates() {
         assert_eq!(days_since_1970(Date { year: 1970, month: 1, day: 1 }), 0);
         assert_eq!(days_since_1970(Date { year: 2024, month: 12, day: 31 }), 20_088);
+        assert_eq!(days_of_month(202_412), 20_058..=20_088);
+        assert_eq!(days_of_month(202_402).count(), 29);
         for days in (-40_000..60_000).step_by(17) {
             assert_eq!(days_since_1970(date_of_days(days)), days);
         }

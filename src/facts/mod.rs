@@ -28,7 +28,7 @@ use crate::location::Location;
 use crate::plan::{MoneyUnit, RatePlan};
 
 pub use carried::{Carried, Carrying, name_as_sent};
-pub use column::{code_column, date_of_days, days_since_1970, integer_column};
+pub use column::{code_column, date_of_days, days_of_month, days_since_1970, integer_column};
 pub use join::join;
 pub use listing::jsonl;
 pub use origin::{Address, ORIGIN, Origins};

@@ -75,7 +75,7 @@ fn guesses(sheet: &Sheet, dataset: &DatasetPlan, records: &[u32], mut unknown: V
     for position in order {
         let column = &dataset.columns[position];
         let is_text = column.kind == ColumnType::Text;
-        if is_text && !column.required || column.derived.is_some() {
+        if is_text && !column.required || column.follows() {
             continue;
         }
         let convinces = |one: &Unknown| {

@@ -30,6 +30,12 @@ pub enum RulePlan {
     },
     /// The date is not after the cut-off date.
     NotAfterCutOff(usize),
+    /// The date is after the cut-off date.
+    AfterCutOff(usize),
+    /// The text is an address of a web page.
+    WebAddress(usize),
+    /// The text is an e-mail address.
+    EmailAddress(usize),
     /// `end` is not before `start`.
     Period {
         /// First day or month.
@@ -122,6 +128,9 @@ fn one(author: Author, check: &Check, datasets: &[DatasetPlan], context: &mut Co
     let rule = match &check.rule {
         Rule::AtMost { column: limited, limit } => RulePlan::AtMost { column: column(limited)?, limit: column(limit)? },
         Rule::NotAfterCutOff(name) => RulePlan::NotAfterCutOff(column(name)?),
+        Rule::AfterCutOff(name) => RulePlan::AfterCutOff(column(name)?),
+        Rule::WebAddress(name) => RulePlan::WebAddress(column(name)?),
+        Rule::EmailAddress(name) => RulePlan::EmailAddress(column(name)?),
         Rule::Period { start, end } => RulePlan::Period { start: column(start)?, end: column(end)? },
         Rule::FundExists { member_state, fund } => RulePlan::FundExists { member_state: column(member_state)?, fund: column(fund)? },
         Rule::CategoryOfFund { category_of_region, fund } => {

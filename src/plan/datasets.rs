@@ -10,6 +10,12 @@ use crate::words;
 /// The column of the reporting year.
 const YEAR: &str = "year";
 
+/// The language in which data are described.
+const ENGLISH: &str = "en";
+
+/// The code list of the states that follow from an opening and a closing.
+const STATE_AT_CUT_OFF: &str = "state_at_cut_off";
+
 /// One dataset.
 #[derive(Debug, Clone)]
 pub struct DatasetPlan {
@@ -66,8 +72,20 @@ pub struct ColumnPlan {
     pub headings: Vec<String>,
     /// What its codes follow from where no sender writes them.
     pub derived: Option<Derivation>,
+    /// When what it says the state of is open; nothing for other columns.
+    pub at_cut_off: Option<OpenPlan>,
     /// The unit of its amounts where neither the file nor the source says one.
     pub unit: Option<MoneyUnit>,
+    /// What it holds, in one English sentence without a full stop; nothing of one that only a campaign knows.
+    pub meaning: Option<&'static str>,
+}
+
+impl ColumnPlan {
+    /// Whether its codes can follow from other columns.
+    #[must_use]
+    pub const fn follows(&self) -> bool {
+        self.derived.is_some() || self.at_cut_off.is_some()
+    }
 }
 
 /// What the codes of a column follow from.
@@ -77,6 +95,15 @@ pub struct Derivation {
     pub from: usize,
     /// What follows from its codes.
     pub attribute: &'static Attribute,
+}
+
+/// When something can be applied for: positions of columns of days or months.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct OpenPlan {
+    /// That of its first day or month.
+    pub opens: usize,
+    /// That of its last day or month.
+    pub closes: usize,
 }
 
 /// What the cells of a column hold.
@@ -136,8 +163,16 @@ pub(super) fn resolve(own: Vec<definition::Dataset>, campaign: Vec<definition::D
 fn add_year(plan: &mut DatasetPlan) {
     if plan.position(YEAR).is_none() {
         plan.year = Some(plan.columns.len());
-        let column =
-            ColumnPlan { name: YEAR.to_owned(), kind: ColumnType::Text, required: false, headings: Vec::new(), derived: None, unit: None };
+        let column = ColumnPlan {
+            name: YEAR.to_owned(),
+            kind: ColumnType::Text,
+            required: false,
+            headings: Vec::new(),
+            derived: None,
+            at_cut_off: None,
+            unit: None,
+            meaning: None,
+        };
         plan.columns.push(column);
     }
 }
@@ -148,8 +183,12 @@ fn know_templates(plan: &mut DatasetPlan) {
         for position in 0..plan.columns.len() {
             // What an attribution gives to a column of amounts is written by nobody, and so has no heading.
             let own = &plan.columns[position];
-            let is_given = own.kind == ColumnType::Amount && own.headings.is_empty();
-            let Some(column) = words.column(&plan.name, &own.name).filter(|_| !is_given) else { continue };
+            let is_given = own.kind == ColumnType::Amount && own.headings.is_empty() || own.at_cut_off.is_some();
+            let said = words.column(&plan.name, &own.name);
+            if words.language() == ENGLISH {
+                plan.columns[position].meaning = said.map(|column| column.meaning);
+            }
+            let Some(column) = said.filter(|_| !is_given) else { continue };
             let heading = column.heading;
             if !plan.columns.iter().any(|column| column.name == heading || column.headings.iter().any(|known| known == heading)) {
                 plan.columns[position].headings.push(heading.to_owned());
@@ -164,12 +203,14 @@ fn label(datasets: Vec<definition::Dataset>, author: Author) -> impl Iterator<It
 
 /// Adds the columns of a declaration to a dataset; a column of the same name is replaced.
 fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, context: &mut Context<'_>) {
-    let mut derived = Vec::new();
+    let (mut derived, mut open) = (Vec::new(), Vec::new());
     for column in dataset.column {
         let Some(kind) = column_type(author, &column, context) else { continue };
         derived.extend(column.derived.map(|derived| (column.name.get_ref().clone(), derived)));
+        open.extend(column.at_cut_off.map(|between| (column.name.clone(), between)));
         let name = column.name.into_inner();
-        let resolved = ColumnPlan { name, kind, required: column.required, headings: column.headings, derived: None, unit: column.unit };
+        let (required, headings, unit) = (column.required, column.headings, column.unit);
+        let resolved = ColumnPlan { name, kind, required, headings, derived: None, at_cut_off: None, unit, meaning: None };
         match plan.position(&resolved.name) {
             Some(position) => plan.columns[position] = resolved,
             None => plan.columns.push(resolved),
@@ -179,6 +220,12 @@ fn extend(plan: &mut DatasetPlan, author: Author, dataset: definition::Dataset, 
         let derivation = derivation(plan, author, &name, &derived, context);
         if let Some(position) = plan.position(&name) {
             plan.columns[position].derived = derivation;
+        }
+    }
+    for (name, between) in open {
+        let between = open_between(plan, author, &name, &between, context);
+        if let Some(position) = plan.position(name.get_ref()) {
+            plan.columns[position].at_cut_off = between;
         }
     }
     plan.universe = dataset.universe.or(plan.universe);
@@ -227,6 +274,34 @@ fn derivation(
     };
     context.fault(Code::InvalidDefinition, author, derived.from.span(), message, Some(hint));
     None
+}
+
+/// Between which days or months something is open, for a column of the list that says in which state it is.
+fn open_between(
+    plan: &DatasetPlan,
+    author: Author,
+    name: &definition::Name,
+    between: &definition::OpenBetween,
+    context: &mut Context<'_>,
+) -> Option<OpenPlan> {
+    let is_of_list = |column: &ColumnPlan| matches!(column.kind, ColumnType::Code(list) if list.name() == STATE_AT_CUT_OFF);
+    if !plan.position(name.get_ref()).is_some_and(|position| is_of_list(&plan.columns[position])) {
+        let message = format!("`{}` says a state at the cut-off date, and is no column of the list `{STATE_AT_CUT_OFF}`", name.get_ref());
+        let hint = format!("write `type = {{ code = \"{STATE_AT_CUT_OFF}\" }}`");
+        context.fault(Code::InvalidDefinition, author, name.span(), message, Some(hint));
+        return None;
+    }
+    let mut time = |name: &definition::Name| {
+        let position = context.find(author, "column", name, plan.columns.iter().map(|column| column.name.as_str()))?;
+        let is_time = matches!(plan.columns[position].kind, ColumnType::Date | ColumnType::Month);
+        if !is_time {
+            let message = format!("`{}` has neither days nor months", name.get_ref());
+            context.fault(Code::InvalidDefinition, author, name.span(), message, None);
+        }
+        is_time.then_some(position)
+    };
+    let (opens, closes) = (time(&between.opens), time(&between.closes));
+    Some(OpenPlan { opens: opens?, closes: closes? })
 }
 
 fn column_type(author: Author, column: &definition::Column, context: &mut Context<'_>) -> Option<ColumnType> {

@@ -59,6 +59,7 @@ fn resolve_one(
         top: None,
         when_empty: WhenEmpty::NotReported,
         part_of: Some(id.to_owned()),
+        extract: None,
         attribution: Attribution::AsReported,
         notes: Vec::new(),
         chart: None,

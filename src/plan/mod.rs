@@ -6,6 +6,7 @@ mod charts;
 mod checks;
 mod corrections;
 mod datasets;
+mod extracts;
 mod key_figures;
 mod measures;
 mod outputs;
@@ -30,7 +31,7 @@ pub use attributions::{AttributionPlan, AttributionRulePlan, Condition, EqualSpl
 pub use charts::{ChartPlan, ClassesPlan, RegionKindPlan};
 pub use checks::{CheckPlan, RulePlan};
 pub use corrections::{AssumptionPlan, CorrectionPlan, Grounds, Target};
-pub use datasets::{ColumnPlan, ColumnType, DatasetPlan, Derivation};
+pub use datasets::{ColumnPlan, ColumnType, DatasetPlan, Derivation, OpenPlan};
 pub use measures::{Grouping, MeasurePlan, MeasureValue};
 pub use outputs::OutputPlan;
 pub use rates::RatePlan;
@@ -55,7 +56,8 @@ pub struct Plan {
     pub attributions: Vec<AttributionPlan>,
     /// The declared rules.
     pub checks: Vec<CheckPlan>,
-    /// Key figures, tables and figures in the order of the report. Each key figure is an output of its own.
+    /// Key figures, tables and figures in the order of the report, then extracts. Each key figure is an output of its own, and each part of an
+    /// extract.
     pub outputs: Vec<OutputPlan>,
     /// Cells and rows that are put right, in the order of their declaration.
     pub corrections: Vec<CorrectionPlan>,
@@ -113,4 +115,12 @@ pub struct ReportPlan {
     pub theme: Theme,
     /// The campaign's own texts by language.
     pub texts: BTreeMap<String, Texts>,
+}
+
+impl ReportPlan {
+    /// The last day that counts in a reporting year: that of its own campaign, or of the report where the year is none of those that are read.
+    #[must_use]
+    pub fn cut_off_of(&self, year: Option<i32>) -> Date {
+        year.and_then(|year| self.years.get(&year)).copied().unwrap_or(self.cut_off)
+    }
 }

@@ -1,7 +1,7 @@
 //! Tables and figures: the program's own, with those that the campaign replaces or adds.
 
 use super::resolve::{Author, Context};
-use super::{Attribution, ChartPlan, ColumnType, DatasetPlan, MeasurePlan, Order, WhenEmpty, apart, charts, measures};
+use super::{Attribution, ChartPlan, ColumnType, DatasetPlan, MeasurePlan, Order, WhenEmpty, apart, charts, extracts, measures};
 use crate::definition::output::PartRounding;
 use crate::definition::{Chart, Figure, MoneyUnit, Name, Output};
 use crate::diag::Code;
@@ -41,6 +41,8 @@ pub struct OutputPlan {
     pub when_empty: WhenEmpty,
     /// The id of the key figures that it is one of; nothing for tables and figures.
     pub part_of: Option<String>,
+    /// The name of the extract that it is a part of; nothing for what the report prints.
+    pub extract: Option<String>,
     /// How amounts were given to places.
     pub attribution: Attribution,
     /// Names of notes.
@@ -50,6 +52,16 @@ pub struct OutputPlan {
 }
 
 impl OutputPlan {
+    /// The id of what it is a part of, by which it is asked for: that of its key figures or of its extract, or its own.
+    #[must_use]
+    pub fn whole(&self) -> String {
+        match (&self.part_of, &self.extract) {
+            (Some(id), _) => id.clone(),
+            (None, Some(name)) => extracts::id(name),
+            (None, None) => self.id.clone(),
+        }
+    }
+
     /// Whether a column of the dataset makes its rows, columns or attributes, or stands in its filter.
     #[must_use]
     pub fn names(&self, column: usize) -> bool {
@@ -163,6 +175,7 @@ fn resolve_one(
         additive,
         when_empty: output.when_empty,
         part_of: None,
+        extract: None,
         attribution: output.attribution,
         notes: output.notes.iter().map(|note| note.get_ref().clone()).collect(),
         chart,

@@ -6,8 +6,8 @@ use std::ops::Range;
 use super::sources::Owner;
 use super::theme::{self, WrittenTheme};
 use super::{
-    DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, key_figures, outputs, predecessors, rates,
-    senders, sources,
+    DatasetPlan, NonePlan, Plan, ReportPlan, attributions, checks, corrections, datasets, extracts, key_figures, outputs, predecessors,
+    rates, senders, sources,
 };
 use crate::codes::nuts::NutsVersion;
 use crate::codes::{Categories, nearest};
@@ -194,6 +194,7 @@ pub fn resolve(written: Written, sink: &mut Sink) -> Option<Plan> {
         outputs::Declared { tables: own.table, figures: own.figure, own_tables: definition.table, own_figures: definition.figure };
     let mut outputs = key_figures::resolve(own.key_figures, definition.key_figures, &datasets, unit, &mut context);
     outputs.extend(outputs::resolve(declared, &datasets, unit, &mut context));
+    outputs.extend(extracts::resolve(own.extract, definition.extract, &datasets, unit, &mut context));
     let none = definition.none.into_iter().filter_map(|none| self::none(none, &datasets, &mut context)).collect();
     let (corrections, mut assumptions) = match corrections {
         Some((corrections, text)) => {

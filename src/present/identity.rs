@@ -28,6 +28,12 @@ pub(super) fn id(output: &OutputPlan, summary: &Summary, line: &Line, value: &Va
     parts.join("/")
 }
 
+/// The id of a row of an extract: that of its number, or what the ids of its numbers begin with.
+pub(super) fn row(output: &OutputPlan, line: &Line) -> String {
+    let keys = line.keys.iter().map(|key| part(key.as_deref().unwrap_or(NONE)));
+    std::iter::once(output.id.clone()).chain(keys).collect::<Vec<_>>().join("/")
+}
+
 /// The id of how many parts the picture of an output shows.
 pub(super) fn shown(output: &OutputPlan) -> String {
     format!("{}/shown", output.id)

@@ -6,7 +6,7 @@ use super::{Edition, Summarized, amended, calculation, identity, places};
 use crate::aggregate::{Line, Slot, Summary, Value};
 use crate::location::CellRef;
 use crate::plan::{ColumnType, DatasetPlan, MeasureValue, OutputPlan, Plan, Rounding};
-use crate::report::{Calculation, Entry, Item, Report, SourceCells, Unit, Universe};
+use crate::report::{Calculation, Entry, Extract, Item, Report, SourceCells, Unit, Universe};
 
 /// One entry for each printed number, in the order of the report.
 pub(super) fn entries(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], reports: &[Report]) -> Vec<Entry> {
@@ -30,7 +30,7 @@ type Texts<'a> = BTreeMap<&'a str, BTreeMap<String, String>>;
 fn printed(reports: &[Report]) -> Texts<'_> {
     let mut texts = Texts::new();
     for report in reports {
-        for number in report.items.iter().flat_map(Item::numbers) {
+        for number in report.items.iter().flat_map(Item::numbers).chain(report.extracts.iter().flat_map(Extract::numbers)) {
             texts.entry(&number.id).or_default().insert(report.language.clone(), number.printed.clone());
         }
     }
@@ -192,7 +192,7 @@ fn grouped(dataset: &DatasetPlan, summarized: &Summarized<'_>, value: &Value, co
 type SheetName<'a> = (&'a str, usize, &'a str);
 
 /// Cells by file and sheet, each once and in order.
-fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, usize)]) -> Vec<SourceCells> {
+pub(super) fn sources(edition: &Edition<'_>, summarized: &Summarized<'_>, values: &[(u32, usize)]) -> Vec<SourceCells> {
     let mut sheets: Vec<(SheetName<'_>, Vec<CellRef>)> = Vec::new();
     let facts = summarized.facts;
     let has_value = |column: usize, fact: u32| facts.column(column).get(fact as usize).is_ok_and(|value| !value.is_null());

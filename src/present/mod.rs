@@ -5,6 +5,7 @@ mod adding_up;
 mod amended;
 mod calculation;
 mod explained;
+mod extract;
 mod figure;
 mod identity;
 mod key_figures;
@@ -78,7 +79,15 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
         output::Presenter { plan, locale, boundaries: edition.boundaries, adjusted: BTreeMap::new(), lacking: BTreeSet::new(), sink };
     let mut items = Vec::new();
     let mut not_reported = Vec::new();
+    let (mut extracts, mut extracts_not_reported) = (Vec::new(), Vec::new());
     for item in self::items(outputs) {
+        if item[0].output.extract.is_some() {
+            match presenter.extract(edition, item) {
+                Ok(extract) => extracts.push(extract),
+                Err(missing) => extracts_not_reported.extend(missing),
+            }
+            continue;
+        }
         match (&item[0].output.part_of, &item[0].summary) {
             (Some(id), _) if item.iter().any(|figure| figure.summary.is_ok()) => items.push(presenter.key_figures(id, item)),
             (Some(id), _) => not_reported.push(presenter.no_key_figures(id)),
@@ -98,15 +107,18 @@ fn report(plan: &Plan, edition: &Edition<'_>, outputs: &[Summarized<'_>], locale
         subtitle: words::report_subtitle(locale, &plan.report),
         year: plan.report.year,
         items,
+        extracts,
+        extracts_not_reported,
         not_reported,
         words: words::words(locale, edition, &plan.report),
         explanations: Explanations::default(),
     }
 }
 
-/// The outputs that become one item of the report: each table and figure, and the key figures of one table together.
+/// The outputs that become one item of the report: each table and figure, the key figures of one table together, and the parts of an extract.
 pub fn items<'s, 'a>(outputs: &'s [Summarized<'a>]) -> impl Iterator<Item = &'s [Summarized<'a>]> {
-    outputs.chunk_by(|left, right| left.output.part_of.is_some() && left.output.part_of == right.output.part_of)
+    let whole = |output: &'a OutputPlan| output.part_of.as_ref().or(output.extract.as_ref());
+    outputs.chunk_by(move |left, right| whole(left.output).is_some() && whole(left.output) == whole(right.output))
 }
 
 /// The ids of what is not in the report for want of data, each with what is missing in one English sentence.
@@ -116,6 +128,7 @@ pub fn missing(outputs: &[Summarized<'_>]) -> Vec<(String, String)> {
     let missing = items(outputs).filter_map(|item| match (&item[0].output.part_of, &item[0].summary) {
         (Some(_), _) if item.iter().any(|figure| figure.summary.is_ok()) => None,
         (Some(id), _) => Some((id.clone(), locale.message("missing-key-figures", &[]))),
+        (None, Err(_)) if item.iter().any(|part| part.summary.is_ok()) => None,
         (None, Err(missing)) => Some((item[0].output.id.clone(), words::missing(&locale, missing))),
         (None, Ok(_)) => None,
     });

@@ -104,6 +104,11 @@ pub(super) fn words(locale: &Locale, edition: &Edition<'_>, report: &ReportPlan)
         not_applicable: word("not-applicable"),
         one_table: word("one-table"),
         about_workbook: word("about-workbook"),
+        extracts: word("word-extracts"),
+        filter_text: word("filter-text"),
+        filter_all: word("filter-all"),
+        filter_reset: word("filter-reset"),
+        filter_shown: locale.message("filter-shown", &[("shown", Argument::Text("{shown}")), ("all", Argument::Text("{all}"))]),
         synthetic: report.synthetic.then(|| word("word-synthetic")),
     }
 }

@@ -60,7 +60,7 @@ fn record(number: &Number, dimensions: &[&str]) -> Vec<String> {
 }
 
 /// A text that no spreadsheet program runs.
-fn harmless(text: &str) -> String {
+pub(super) fn harmless(text: &str) -> String {
     if text.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{text}") } else { text.to_owned() }
 }
 

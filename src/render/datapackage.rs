@@ -3,12 +3,16 @@
 //! Version 1 of the specification, since that is what validators read today. No date of making stands in it: it would
 //! change the bytes of every build.
 
+mod extracts;
+
 use serde::Serialize;
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use crate::artifact::Artifact;
 use crate::report::{RowRole, Unit};
+
+pub use extracts::{ExtractFile, LabelsFile};
 
 /// Where the descriptor stands; the paths in it start from its folder.
 pub const PATH: &str = "data/datapackage.json";
@@ -57,11 +61,27 @@ pub struct TableFile<'a> {
     pub fields: &'a [String],
 }
 
-/// The content of `data/datapackage.json`. Other files of the folder (ledger, findings, facts) are listed without a schema.
+/// The files of the package.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Contents<'a> {
+    /// `data/*.csv`.
+    pub tables: &'a [TableFile<'a>],
+    /// `data/portal/`.
+    pub extracts: &'a [ExtractFile<'a>],
+    /// What the codes of the extracts are called.
+    pub labels: &'a [LabelsFile<'a>],
+    /// Ledger, findings, facts, which are listed without a schema.
+    pub others: &'a [&'a Artifact],
+}
+
+/// The content of `data/datapackage.json`.
 #[must_use]
-pub fn descriptor(description: &Description, tables: &[TableFile<'_>], others: &[&Artifact]) -> Vec<u8> {
-    let resources: Vec<Resource> =
-        tables.iter().map(table_resource).chain(others.iter().map(|artifact| plain_resource(artifact))).collect();
+pub fn descriptor(description: &Description, contents: &Contents<'_>) -> Vec<u8> {
+    let Contents { tables, extracts, labels, others } = *contents;
+    let mut resources: Vec<Resource> = tables.iter().map(table_resource).collect();
+    resources.extend(extracts.iter().map(extracts::resource));
+    resources.extend(labels.iter().map(extracts::labels));
+    resources.extend(others.iter().map(|artifact| plain_resource(artifact)));
     let package = Package { profile: if others.is_empty() { "tabular-data-package" } else { "data-package" }, description, resources };
     let mut bytes = serde_json::to_vec_pretty(&package).expect("texts and lists always have a JSON form");
     bytes.push(b'\n');
@@ -172,7 +192,8 @@ mod tests {
         let tables = [TableFile { artifact: &artifact, title: &table.title, fields: &csv::fields(&table) }];
         let description =
             Description { name: "sample".to_owned(), title: "A sample".to_owned(), licenses: Vec::new(), sources: Vec::new() };
-        serde_json::from_slice(&descriptor(&description, &tables, &[&ledger, &facts])).unwrap()
+        let contents = Contents { tables: &tables, others: &[&ledger, &facts], ..Contents::default() };
+        serde_json::from_slice(&descriptor(&description, &contents)).unwrap()
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod ods;
 #[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod png;
+pub mod portal;
 mod workbook_layout;
 pub mod xlsx;
 mod xml;

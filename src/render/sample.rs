@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 use crate::location::CellRef;
 use crate::report::{
     Addend, AddendList, Calculation, Cell, Chart, Column, ColumnKind, Donut, Entry, Exact, Explained, ExplanationWords, Explanations,
-    Figure, Item, NotReported, Number, NumberFormat, Report, Row, RowRole, SourceCells, Table, Unit, Universe, Words,
+    Extract, ExtractCell, ExtractRow, Field, FieldKind, Figure, Item, NotReported, Number, NumberFormat, Report, Row, RowRole, SourceCells,
+    Table, Unit, Universe, Words,
 };
 
 /// A text that would be code in a page and a formula in a spreadsheet.
@@ -172,6 +173,11 @@ pub(super) fn words() -> Words {
         not_applicable: own("niet van toepassing"),
         one_table: own("Dit blad bevat één tabel."),
         about_workbook: own("De cellen bevatten onafgeronde getallen."),
+        extracts: own("Uittreksels voor het STEP-portaal"),
+        filter_text: own("Zoeken in alle kolommen"),
+        filter_all: own("alle"),
+        filter_reset: own("Alle rijen tonen"),
+        filter_shown: own("Getoonde rijen: {shown} van {all}"),
         synthetic: None,
     }
 }
@@ -185,6 +191,8 @@ pub(super) fn report() -> Report {
         subtitle: "Stand op 31 december 2024".to_owned(),
         year: 2024,
         items: vec![Item::Figure(Box::new(sectors())), Item::Table(amendments())],
+        extracts: Vec::new(),
+        extracts_not_reported: Vec::new(),
         not_reported: vec![NotReported {
             id: "F11".to_owned(),
             heading: "Figuur 11".to_owned(),
@@ -255,5 +263,54 @@ pub(super) fn entry() -> Entry {
             sheet: "STEP \"2024\"".to_owned(),
             cells: vec![CellRef::new(16, 3), CellRef::new(0, 26)],
         }],
+    }
+}
+
+/// An extract of two calls, the second of which says little.
+pub(super) fn extract() -> Extract {
+    let field = |name: &str, heading: &str, kind, is_key| Field {
+        name: name.to_owned(),
+        heading: heading.to_owned(),
+        meaning: Some("What it is"),
+        kind,
+        is_key,
+    };
+    let said = |value: &str, text: &str| ExtractCell::Text { value: value.to_owned(), text: text.to_owned() };
+    let budget = Number {
+        id: "portal/calls/IF".to_owned(),
+        measure: "budget".to_owned(),
+        role: RowRole::Cell,
+        dimensions: Vec::new(),
+        exact: Exact::Cents(100_000_050),
+        unit: Unit::Euro,
+        printed: "1,0".to_owned(),
+        format: NumberFormat { power: 6, decimals: 1 },
+        adjusted: None,
+    };
+    let cells = vec![CellRef::new(16, 3), CellRef::new(16, 4)];
+    let source = SourceCells { file: "a.xlsx".to_owned(), sha256: "00ff".to_owned(), sheet: "Calls".to_owned(), cells };
+    let first = [
+        said("IF", "Innovatiefonds"),
+        said("=cmd(),<b>", "=cmd(),<b>"),
+        said("2024-11", "nov. 2024"),
+        said("open", "Open"),
+        ExtractCell::Number(budget),
+    ];
+    let second = [said("HE", "Horizon Europa"), ExtractCell::Empty, ExtractCell::Empty, said("undated", "Onbekend"), ExtractCell::Empty];
+    let row = |id: &str, cells: [ExtractCell; 5], sources| ExtractRow { id: id.to_owned(), cells: cells.to_vec(), sources };
+    let code = |list, codes: &[&'static str]| FieldKind::Code { list, codes: codes.to_vec() };
+    Extract {
+        name: "calls".to_owned(),
+        title: "Oproepen & <meer>".to_owned(),
+        fields: vec![
+            field("programme", "Programma", code("programme", &["IF", "HE"]), true),
+            field("topic", "Onderwerp", FieldKind::Text, false),
+            field("opens", "Opening", FieldKind::Month, false),
+            field("state_at_cut_off", "Stand", code("state_at_cut_off", &["open", "undated"]), false),
+            field("budget", "Begroting (EUR miljoen)", FieldKind::Number(Unit::Euro), false),
+        ],
+        rows: vec![row("portal/calls/IF", first, vec![source]), row("portal/calls/HE", second, Vec::new())],
+        notes: Vec::new(),
+        source: "Bron: oproepen.".to_owned(),
     }
 }

@@ -37,6 +37,8 @@ const SENDERS: &[Code] = &[
     Code::ForeignArea,
     Code::AboveLimit,
     Code::AfterCutOff,
+    Code::BeforeCutOff,
+    Code::MalformedAddress,
     Code::EndsBeforeStart,
     Code::SuspectMagnitude,
     Code::NegativeAmount,

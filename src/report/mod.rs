@@ -5,6 +5,7 @@
 
 pub mod colour;
 pub mod explained;
+pub mod extract;
 pub mod figure;
 pub mod ledger;
 pub mod outlines;
@@ -16,6 +17,7 @@ pub mod value;
 
 pub use colour::Colour;
 pub use explained::{Addend, AddendList, Explained, ExplanationWords, Explanations};
+pub use extract::{Extract, ExtractCell, ExtractRow, Field, FieldKind};
 pub use figure::{Bar, BarLayout, Bars, Chart, Donut, Figure, Map, MapPlace, RegionKind, RegionMap, RegionPlace, Series, Slice};
 pub use ledger::{Assumption, Calculation, Correction, Entry, Grounds, People, SourceCells, Universe};
 pub use outlines::{Outline, Outlines, Part, Ring};
@@ -40,6 +42,10 @@ pub struct Report {
     pub year: i32,
     /// Tables and figures in the order of the report.
     pub items: Vec<Item>,
+    /// What the STEP portal shows, for the page and the data alone.
+    pub extracts: Vec<Extract>,
+    /// What of it the campaign has no data for; the heading is that of all extracts.
+    pub extracts_not_reported: Vec<NotReported>,
     /// What the campaign has no data for.
     pub not_reported: Vec<NotReported>,
     /// The fixed words that the pages and workbooks need, in this language.
@@ -139,6 +145,16 @@ pub struct Words {
     pub one_table: String,
     /// What there is to know before the tables of a workbook are used.
     pub about_workbook: String,
+    /// "Extracts for the STEP portal", the heading above them.
+    pub extracts: String,
+    /// "Search in all columns", the label of the field above an extract.
+    pub filter_text: String,
+    /// "all", the choice that lets every value through.
+    pub filter_all: String,
+    /// "Show all rows", the button that empties the fields.
+    pub filter_reset: String,
+    /// "Rows shown: {shown} of {all}", where the page's script puts in the two numbers.
+    pub filter_shown: String,
     /// "Synthetic data", the mark on every picture of a report whose data are made up.
     pub synthetic: Option<String>,
 }

@@ -8,7 +8,7 @@ use super::language::language;
 use super::member_states::{self, CALLS, INDICATORS};
 use super::project::PROGRAMMES;
 use super::sender::{Layout, Sender, UnitStands};
-use super::{CUT_OFF, Settings, YEAR, instruments, reporting, survey};
+use super::{CUT_OFF, Settings, YEAR, instruments, portal, reporting, survey};
 use crate::codes::normalised;
 use crate::codes::nuts::NutsVersion;
 use crate::definition::builtin;
@@ -48,6 +48,9 @@ pub(super) fn report(senders: &[Sender], settings: &Settings) -> String {
     }
     for (sheet, dataset) in instruments::SHEETS {
         text += &source(instruments::PATH, Some(sheet), dataset, "");
+    }
+    for (sheet, dataset) in portal::SHEETS {
+        text += &source(portal::PATH, Some(sheet), dataset, "");
     }
     let known = known_headings();
     for sender in senders {

@@ -15,6 +15,7 @@ mod language;
 mod member_states;
 mod paper;
 mod place;
+mod portal;
 mod project;
 mod random;
 mod reporting;
@@ -122,10 +123,11 @@ impl Files {
             2 => member_states::indicators(self.senders, settings, totals),
             3 => survey::workbook(settings, totals),
             4 => instruments::workbook(self.senders, settings, totals),
-            5 => Artifact::new("README.md", readme(settings)),
-            6 => Artifact::new("report.toml", definition::report(self.senders, settings)),
-            7 => Artifact::new("known-totals.json", totals.json(settings)),
-            other => return texts::file(other - 8),
+            5 => portal::workbook(self.senders, settings, totals),
+            6 => Artifact::new("README.md", readme(settings)),
+            7 => Artifact::new("report.toml", definition::report(self.senders, settings)),
+            8 => Artifact::new("known-totals.json", totals.json(settings)),
+            other => return texts::file(other - 9),
         })
     }
 }

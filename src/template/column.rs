@@ -43,7 +43,7 @@ pub(super) enum Example {
 
 /// The columns of a dataset that senders write; what follows from others, or is given by an attribution, is not asked for.
 pub(super) fn columns(dataset: &DatasetPlan, words: &Words, version: NutsVersion) -> Vec<TemplateColumn> {
-    let is_given = |column: &&ColumnPlan| column.derived.is_some() || column.kind == ColumnType::Amount && column.headings.is_empty();
+    let is_given = |column: &&ColumnPlan| column.follows() || column.kind == ColumnType::Amount && column.headings.is_empty();
     // The reporting year is that of the campaign.
     let asked = dataset.columns.iter().enumerate().filter(|(position, column)| dataset.year != Some(*position) && !is_given(column));
     asked.map(|(_, column)| template_column(dataset, column, words, version)).collect()

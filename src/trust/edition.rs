@@ -278,6 +278,12 @@ impl Number {
     pub fn is_of_picture(&self) -> bool {
         self.calculation.kind == "shown"
     }
+
+    /// Whether it stands in an extract for the STEP portal: no table or figure prints it, and no text of the report speaks of it.
+    #[must_use]
+    pub fn is_of_extract(&self) -> bool {
+        self.id.starts_with("portal/")
+    }
 }
 
 impl FactValue {

@@ -116,7 +116,7 @@ mod tests {
     use crate::codes;
 
     /// Lists of what follows from other columns; nobody writes their codes. Areas are named in their own languages.
-    const NOT_WRITTEN: [&str; 4] = ["area", "kind_of_area", "policy_objective", "kind_of_investment"];
+    const NOT_WRITTEN: [&str; 5] = ["area", "kind_of_area", "policy_objective", "kind_of_investment", "state_at_cut_off"];
     /// Lists of public exports, which are read as they are and have no template in words.
     const EXPORTED: [&str; 2] = ["shared_fund", "dimension"];
 

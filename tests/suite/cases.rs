@@ -1,7 +1,7 @@
 //! Small campaigns, each showing one thing: what is found in it, and what is printed.
 //!
 //! A case is a folder of `tests/cases`: `campaign/` as a sender and an analyst would write it, `findings.txt` with what the program
-//! says of it, and `data/<ID>.csv` for the tables that matter to the case. `STEP_REPORT_UPDATE=1` writes the last two anew; they are read before they are committed.
+//! says of it, and `data/<ID>.csv` or `data/portal/<name>.csv` for the tables and extracts that matter to the case. `STEP_REPORT_UPDATE=1` writes the last two anew; they are read before they are committed.
 
 use std::fs;
 use std::path::Path;
@@ -18,10 +18,18 @@ fn names() -> Vec<String> {
     names
 }
 
-/// The files of a folder of the case, by name; none where there is no such folder.
+/// The files of a folder of the case and of the folders in it, by path; none where there is no such folder.
 fn expected_files(folder: &Path) -> Vec<String> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
-    let mut names: Vec<String> = entries.map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    let mut names = Vec::new();
+    for entry in entries.map(Result::unwrap) {
+        let name = entry.file_name().to_string_lossy().into_owned();
+        if entry.path().is_dir() {
+            names.extend(expected_files(&entry.path()).into_iter().map(|below| format!("{name}/{below}")));
+        } else {
+            names.push(name);
+        }
+    }
     names.sort();
     names
 }

@@ -57,7 +57,6 @@ const EXCEPTIONS: &[(&str, &str, &str)] = &[
     ("facts", "workbook", "a fact is read from the cell that `extract` points to"),
     ("facts", "codes", "a code list answers which code a text stands for"),
     ("facts", "report", "an amount is written out as an exact value"),
-    ("check", "workbook", "a rule that compares days needs the type for a day"),
     ("check", "codes", "which fund exists where stands in the code lists"),
     ("check", "report", "an amount in a message is an exact value"),
     ("regions", "codes", "which region became which stands in the code lists"),

@@ -19,6 +19,7 @@ mod letters;
 mod limits;
 mod neutral;
 mod pdf;
+mod portal;
 mod program;
 mod prose;
 mod publication;

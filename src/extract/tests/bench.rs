@@ -87,7 +87,7 @@ pub(super) fn grants(grid: &str) -> Bench {
 
 fn column(name: &str, kind: ColumnType, required: bool, headings: &[&str]) -> ColumnPlan {
     let headings = headings.iter().map(|heading| (*heading).to_owned()).collect();
-    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None, unit: None }
+    ColumnPlan { name: name.to_owned(), kind, required, headings, derived: None, at_cut_off: None, unit: None, meaning: None }
 }
 
 fn code(name: &str, required: bool, headings: &[&str]) -> ColumnPlan {

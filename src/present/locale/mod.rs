@@ -159,7 +159,8 @@ impl Locale {
     /// The title of a table or figure: the campaign's, or the program's, or the id.
     #[must_use]
     pub fn title(&self, id: &str) -> String {
-        let own = || self.try_message(&format!("title-{id}"), &[]);
+        // The id of an extract has a stroke, which the name of a message may not have.
+        let own = || self.try_message(&format!("title-{}", id.replace('/', "-")), &[]);
         self.texts.titles.get(id).cloned().or_else(own).unwrap_or_else(|| id.to_owned())
     }
 

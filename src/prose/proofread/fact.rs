@@ -57,13 +57,14 @@ impl Fact {
 /// All facts of an edition, those with the same meaning and value as one.
 pub(super) fn facts(edition: &Edition) -> Vec<Fact> {
     let mut outputs: BTreeMap<&str, Vec<&Number>> = BTreeMap::new();
+    let of_report = || edition.numbers.iter().filter(|number| !number.is_of_extract());
     // How many bars a picture has is no number of the report's own.
-    for number in edition.numbers.iter().filter(|number| !number.is_of_picture()) {
+    for number in of_report().filter(|number| !number.is_of_picture()) {
         let output = number.id.split('/').next().unwrap_or_default();
         outputs.entry(output).or_default().push(number);
     }
     let numbers: Vec<&Number> =
-        edition.numbers.iter().filter(|number| conditions(number).any(|(column, _)| !SPOKEN.contains(&column.as_str()))).collect();
+        of_report().filter(|number| conditions(number).any(|(column, _)| !SPOKEN.contains(&column.as_str()))).collect();
     let (labels, areas) = (row::labels(edition, &numbers), row::areas(edition));
     let (mut facts, mut derived) = (Vec::new(), Vec::new());
     for numbers in outputs.values() {

@@ -76,16 +76,16 @@ document.addEventListener("DOMContentLoaded", () => {
   };
 
   /* In a table or a picture one number is reached with Tab, the others from it with the arrow keys. */
-  const groups = new Map();
-  const members = (element) => groups.get(element.closest("table, svg, ol")) || [];
+  const groups = new Set();
+  const groupOf = (element) => element.closest("table, svg, ol");
+  /* In the order in which they stand now: rows are sorted, and some may not be shown. */
+  const members = (group) => [...group.querySelectorAll("[data-id][role='button']")].filter((member) => !member.closest("tr[hidden]"));
   const enable = (element, label) => {
     element.setAttribute("role", "button");
     element.setAttribute("aria-haspopup", "dialog");
     if (label) element.setAttribute("aria-label", label);
-    const group = element.closest("table, svg, ol");
-    if (!groups.has(group)) groups.set(group, []);
-    element.setAttribute("tabindex", groups.get(group).length ? "-1" : "0");
-    groups.get(group).push(element);
+    element.setAttribute("tabindex", groups.has(groupOf(element)) ? "-1" : "0");
+    groups.add(groupOf(element));
   };
   const known = [...document.querySelectorAll("[data-id]")].filter((element) => numbers[idOf(element)]);
   known.filter((element) => !element.closest("svg")).forEach((element) => enable(element));
@@ -109,11 +109,20 @@ document.addEventListener("DOMContentLoaded", () => {
     if (element) open(element);
     else if (event.target === dialog || event.target.closest("#page-explanation > button")) dialog.close();
   });
+  /* Of the rows that are shown one number is still reached with Tab. */
+  const keepReached = (group) => {
+    const shown = members(group);
+    if (shown.some((member) => member.tabIndex === 0)) return;
+    group.querySelectorAll("[data-id][tabindex='0']").forEach((member) => member.setAttribute("tabindex", "-1"));
+    if (shown.length) shown[0].setAttribute("tabindex", "0");
+  };
+  groups.forEach(keepReached);
+  document.addEventListener("rows", (event) => keepReached(event.target));
   const steps = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
   document.addEventListener("keydown", (event) => {
     const element = asked(event);
     if (!element || dialog.open) return;
-    const group = members(element);
+    const group = members(groupOf(element));
     const at = group.indexOf(element);
     const target = { Home: 0, End: group.length - 1 }[event.key] ?? (steps[event.key] ? at + steps[event.key] : undefined);
     if (event.key === "Enter" || event.key === " ") open(element);

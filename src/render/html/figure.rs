@@ -17,7 +17,7 @@ pub(super) fn section(figure: &Figure, chart: Option<&str>, words: &Words) -> St
          {numbers}{after}</section>\n",
         title = table::title(&figure.table),
         drawing = chart.map_or_else(String::new, |svg| drawing(figure, svg)),
-        after = table::after(&figure.table, words),
+        after = table::after(&figure.table.notes, &figure.table.source, words),
     )
 }
 

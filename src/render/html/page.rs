@@ -1,7 +1,7 @@
 //! The page as a whole: head, contents, sections, what is not reported, foot.
 
 use super::escape::{anchor, escape};
-use super::{explanation, figure, table};
+use super::{explanation, extract, figure, table};
 use crate::report::{Item, NotReported, Report, Table};
 
 const STYLE: &str = include_str!("style.css");
@@ -20,7 +20,7 @@ pub fn page(report: &Report, charts: &[(String, String)]) -> Vec<u8> {
     format!(
         "<!DOCTYPE html>\n<html lang=\"{language}\">\n{head}<body>\n<a class=\"skip\" href=\"#page-main\">{skip}</a>\n\
          <header>\n<div class=\"column\">\n<h1>{title}</h1>\n<p>{subtitle}</p>\n</div>\n</header>\n\
-         {contents}<main id=\"page-main\" tabindex=\"-1\">\n{sections}{not_reported}</main>\n\
+         {contents}<main id=\"page-main\" tabindex=\"-1\">\n{sections}{extracts}{not_reported}</main>\n\
          <footer>\n<div class=\"column\">\n<p>{made_by}</p>\n</div>\n</footer>\n{explanations}</body>\n</html>\n",
         language = escape(&report.language),
         head = head(report),
@@ -28,6 +28,7 @@ pub fn page(report: &Report, charts: &[(String, String)]) -> Vec<u8> {
         title = escape(&report.title),
         subtitle = escape(&report.subtitle),
         contents = contents(report),
+        extracts = extract::section(report),
         not_reported = not_reported(report),
         made_by = escape(&words.made_by),
         explanations = explanation::dialog(&report.explanations),
@@ -38,12 +39,15 @@ pub fn page(report: &Report, charts: &[(String, String)]) -> Vec<u8> {
 fn head(report: &Report) -> String {
     format!(
         "<head>\n<meta charset=\"utf-8\">\n<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}; script-src '{explanation}' '{sort}'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-         <title>{title}</title>\n<meta name=\"description\" content=\"{subtitle}\">\n<style>\n{STYLE}</style>\n<script>{EXPLANATION}</script>\n<script>{SORT}</script>\n</head>\n",
+         <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}; script-src '{explanation}' '{sort}' '{filter}'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+         <title>{title}</title>\n<meta name=\"description\" content=\"{subtitle}\">\n<style>\n{STYLE}{FILTER_STYLE}</style>\n<script>{EXPLANATION}</script>\n<script>{SORT}</script>\n<script>{FILTER}</script>\n</head>\n",
         title = escape(&report.title),
         subtitle = escape(&report.subtitle),
         explanation = explanation::hash(explanation::SCRIPT),
         sort = explanation::hash(SORT),
+        filter = explanation::hash(extract::FILTER),
+        FILTER = extract::FILTER,
+        FILTER_STYLE = extract::STYLE,
         EXPLANATION = explanation::SCRIPT,
     )
 }
@@ -67,10 +71,11 @@ fn contents(report: &Report) -> String {
         format!("<p><a href=\"#page-not-reported\">{}</a></p>\n", escape(&words.not_reported))
     };
     format!(
-        "<nav aria-labelledby=\"page-contents\">\n<h2 id=\"page-contents\">{heading}</h2>\n{tables}{figures}{not_reported}<p id=\"page-hint\" hidden=\"hidden\">{hint}</p>\n</nav>\n",
+        "<nav aria-labelledby=\"page-contents\">\n<h2 id=\"page-contents\">{heading}</h2>\n{tables}{figures}{extracts}{not_reported}<p id=\"page-hint\" hidden=\"hidden\">{hint}</p>\n</nav>\n",
         heading = escape(&words.contents),
         tables = list(&words.tables, &tables),
         figures = list(&words.figures, &figures),
+        extracts = extract::contents(report),
         hint = escape(&report.explanations.words.hint),
     )
 }

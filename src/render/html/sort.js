@@ -8,9 +8,14 @@ document.addEventListener("DOMContentLoaded", () => {
     const number = cell.querySelector("data");
     return number ? Number(number.value) : null;
   };
+  /* A day or a month goes by the calendar, and not by its name. */
+  const text = (cell) => {
+    const time = cell.querySelector("time");
+    return time ? time.dateTime : cell.textContent;
+  };
   const compare = (left, right) => {
     const [a, b] = [exact(left), exact(right)];
-    return a !== null && b !== null ? a - b : order.compare(left.textContent, right.textContent);
+    return a !== null && b !== null ? a - b : order.compare(text(left), text(right));
   };
   const isEmpty = (cell) => cell.classList.contains("empty");
 
@@ -42,6 +47,7 @@ document.addEventListener("DOMContentLoaded", () => {
           heading.setAttribute("aria-sort", next);
           arrange(column, next === "ascending" ? 1 : -1);
         }
+        table.dispatchEvent(new Event("rows", { bubbles: true }));
       });
     });
   });

@@ -15,7 +15,7 @@ pub(super) fn section(table: &Table, words: &Words) -> String {
         "<section class=\"item\" id=\"{id}\">\n<h2 id=\"{id}-title\">{title}</h2>\n{grid}{after}</section>\n",
         title = title(table),
         grid = grid(table, words),
-        after = after(table, words),
+        after = after(&table.notes, &table.source, words),
     )
 }
 
@@ -55,15 +55,15 @@ fn meaning_of_dash(table: &Table, words: &Words) -> String {
     }
 }
 
-/// What stands under a table or a figure: its notes and its source.
-pub(super) fn after(table: &Table, words: &Words) -> String {
-    let notes = if table.notes.is_empty() {
+/// What stands under a table, a figure or an extract: its notes and its source.
+pub(super) fn after(notes: &[Text], source: &str, words: &Words) -> String {
+    let notes = if notes.is_empty() {
         String::new()
     } else {
-        let items: String = table.notes.iter().map(note).collect();
+        let items: String = notes.iter().map(note).collect();
         format!("<ol class=\"notes\" aria-label=\"{}\">{items}</ol>\n", escape(&words.notes))
     };
-    let source = if table.source.is_empty() { String::new() } else { format!("<p class=\"source\">{}</p>\n", escape(&table.source)) };
+    let source = if source.is_empty() { String::new() } else { format!("<p class=\"source\">{}</p>\n", escape(source)) };
     notes + &source
 }
 
@@ -97,7 +97,7 @@ fn has_one_unit(table: &Table, column: usize) -> bool {
 }
 
 /// Keeps a unit in brackets on one line: `ERDF (EUR` above `million)` reads badly.
-fn with_unit_together(heading: &str) -> String {
+pub(super) fn with_unit_together(heading: &str) -> String {
     match heading.rsplit_once(" (") {
         Some((name, unit)) if unit.ends_with(')') => format!("{} <span class=\"unit\">({}</span>", escape(name), escape(unit)),
         _ => escape(heading),

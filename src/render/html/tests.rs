@@ -44,7 +44,7 @@ fn count(name: &str) -> usize {
 #[test]
 fn texts_of_senders_stay_texts() {
     let html = html();
-    assert_eq!(html.matches("<script").count(), 3, "the page's own scripts and the data of one");
+    assert_eq!(html.matches("<script").count(), 4, "the page's own scripts and the data of one");
     assert!(!html.contains("<script>alert") && !html.contains("<b>meer"));
     assert!(html.contains("=cmd()&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt; &amp; &#39;O’Neill&#39;"));
 }
@@ -53,9 +53,9 @@ fn texts_of_senders_stay_texts() {
 fn no_script_runs_but_those_that_the_policy_names() {
     let html = html();
     let scripts: Vec<&str> = html.split("<script>").skip(1).map(|rest| rest.split("</script>").next().unwrap()).collect();
-    assert_eq!(scripts, [explanation::SCRIPT, page::SORT], "what the browser hashes is what stands between the tags");
-    let [explanation, sort] = [explanation::SCRIPT, page::SORT].map(explanation::hash);
-    assert!(html.contains(&format!("script-src '{explanation}' '{sort}'")) && html.contains("default-src 'none'"));
+    assert_eq!(scripts, [explanation::SCRIPT, page::SORT, extract::FILTER], "what the browser hashes is what stands between the tags");
+    let [explanation, sort, filter] = [explanation::SCRIPT, page::SORT, extract::FILTER].map(explanation::hash);
+    assert!(html.contains(&format!("script-src '{explanation}' '{sort}' '{filter}'")) && html.contains("default-src 'none'"));
 }
 
 #[test]
@@ -153,4 +153,32 @@ fn nothing_is_loaded_from_elsewhere() {
     for address in ["http:", "https:", " src=", "@import", "url(", "<link"] {
         assert!(!html.contains(address), "{address}");
     }
+}
+
+/// The page of a report with an extract.
+fn with_extract() -> String {
+    let report = crate::report::Report { extracts: vec![sample::extract()], ..sample::report() };
+    String::from_utf8(page(&report, &[])).unwrap()
+}
+
+#[test]
+fn an_extract_is_a_table_with_labelled_fields_that_only_a_script_shows() {
+    let html = with_extract();
+    let found = elements(&html);
+    let is_filter = |(_, attributes): &&(String, Vec<(String, String)>)| attributes.contains(&("class".to_owned(), "filter".to_owned()));
+    let filter = found.iter().find(is_filter).unwrap();
+    assert!(filter.1.contains(&("hidden".to_owned(), "hidden".to_owned())), "without a script there is nothing to fill in");
+    assert!(
+        html.contains(
+            "<label id=\"portal/calls-text-label\" for=\"portal/calls-text\">Zoeken in alle kolommen</label><input type=\"search\""
+        )
+    );
+    assert!(html.contains(
+        "data-column=\"0\"><option value=\"\">alle</option><option>Innovatiefonds</option><option>Horizon Europa</option></select>"
+    ));
+    assert!(html.contains("<p class=\"shown\" role=\"status\" data-shown=\"Getoonde rijen: {shown} van {all}\"></p>"));
+    assert!(html.contains("<td role=\"cell\" data-label=\"Opening\"><time datetime=\"2024-11\">nov. 2024</time></td>"));
+    assert!(html.contains("<data value=\"1000000.50\" data-id=\"portal/calls/IF\">1,0</data>"));
+    assert!(html.contains("<li><a href=\"#portal/calls\">Oproepen &amp; &lt;meer&gt;</a></li>"));
+    assert!(!html.contains("cmd(),<b>"));
 }

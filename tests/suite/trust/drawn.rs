@@ -26,7 +26,10 @@ fn places(made: &Made) -> Vec<Place> {
             Some((_, "svg" | "html")) => finished::texts(bytes, "").into_iter().filter_map(|shown| number(shown.role)).collect(),
             Some((_, "xlsx")) => ids_of_sheets(made, &finished::xlsx(bytes)),
             Some((_, "ods")) => ids_of_sheets(made, &finished::ods(bytes)),
-            Some((_, "csv")) => csv::Reader::from_reader(bytes.as_slice()).records().map(|row| row.unwrap()[0].to_owned()).collect(),
+            // A row of an extract is a thing with all that is said of it, and not one number.
+            Some((_, "csv")) if !path.starts_with("data/portal/") => {
+                csv::Reader::from_reader(bytes.as_slice()).records().map(|row| row.unwrap()[0].to_owned()).collect()
+            }
             _ => continue,
         };
         places.extend(ids.into_iter().map(|id| Place { path: path.clone(), id }));

@@ -226,7 +226,8 @@ fn hold(made: &Made) -> BTreeMap<&'static str, usize> {
             }
         }
     }
-    let item = |path: &str| path.strip_prefix("data/")?.strip_suffix(".csv").map(str::to_owned);
+    // Extracts have rows of another form, which the tests of the portal hold.
+    let item = |path: &str| path.strip_prefix("data/")?.strip_suffix(".csv").filter(|item| !item.contains('/')).map(str::to_owned);
     assert_eq!(held["docx"], held["ods"], "a document has every number of the workbook");
     for (item, bytes) in made.files.iter().filter_map(|(path, bytes)| Some((item(path)?, bytes))) {
         *held.entry("csv").or_default() += hold_data(bytes, &item, &ledger);

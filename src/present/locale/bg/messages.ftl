@@ -350,3 +350,27 @@ explain-compared = Сравнено с
 explain-year = Годината
 explain-year-before = Предходната година
 explain-converted = Превалутирано
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Покани при пряко управление: открити, предстоящи и закрити
+title-portal-national-calls = Покани в държавите членки
+title-portal-seal-projects = Проекти с печат STEP, по държави и региони
+title-portal-seals = Печати STEP по покани и теми
+title-portal-amendments-by-member-state = Одобрени суми за STEP, по държави членки и фондове
+title-portal-grants-by-member-state = Безвъзмездни средства за проекти по STEP, по държави членки, програми и сектори
+title-portal-grants-by-region = Безвъзмездни средства за проекти по STEP, по региони, програми и сектори
+title-portal-contact-points = Национални звена за контакт
+column-organisation = Организация
+column-role = Роля
+column-web_page = Уебстраница
+column-email = Адрес на електронна поща
+column-state_at_cut_off = Състояние към крайната дата
+word-extracts = Извлечения за портала на STEP
+filter-text = Търсене във всички колони
+filter-all = всички
+filter-reset = Показване на всички редове
+filter-shown = Показани редове: { $shown } от { $all }
+title-portal-amendments-by-region = Одобрени суми за STEP, по региони и фондове
+column-preselected = Предварително избрани за безвъзмездни средства
+dataset-forthcoming_calls = Предстоящи покани
+dataset-contact_points = Национални звена за контакт

@@ -364,3 +364,27 @@ explain-compared = Porovnáno s
 explain-year = Rok
 explain-year-before = Předchozí rok
 explain-converted = Přepočteno
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Výzvy v přímém řízení: otevřené, připravované a uzavřené
+title-portal-national-calls = Výzvy v členských státech
+title-portal-seal-projects = Projekty s pečetí STEP, podle zemí a regionů
+title-portal-seals = Pečeti STEP podle výzev a témat
+title-portal-amendments-by-member-state = Schválené částky na STEP, podle členských států a fondů
+title-portal-grants-by-member-state = Granty na projekty STEP, podle členských států, programů a odvětví
+title-portal-grants-by-region = Granty na projekty STEP, podle regionů, programů a odvětví
+title-portal-contact-points = Národní kontaktní místa
+column-organisation = Organizace
+column-role = Úloha
+column-web_page = Internetová stránka
+column-email = E-mailová adresa
+column-state_at_cut_off = Situace k rozhodnému datu
+word-extracts = Výpisy pro portál STEP
+filter-text = Hledat ve všech sloupcích
+filter-all = vše
+filter-reset = Zobrazit všechny řádky
+filter-shown = Zobrazené řádky: { $shown } z { $all }
+title-portal-amendments-by-region = Schválené částky na STEP, podle regionů a fondů
+column-preselected = Předběžně vybrané k udělení grantu
+dataset-forthcoming_calls = Připravované výzvy
+dataset-contact_points = Národní kontaktní místa

@@ -350,3 +350,27 @@ explain-compared = Sammenlignet med
 explain-year = Året
 explain-year-before = Året før
 explain-converted = Omregnet
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Indkaldelser med direkte forvaltning: åbne, kommende og lukkede
+title-portal-national-calls = Indkaldelser i medlemsstaterne
+title-portal-seal-projects = Projekter med et STEP-mærke, efter land og region
+title-portal-seals = STEP-mærker efter indkaldelse og emne
+title-portal-amendments-by-member-state = Godkendte beløb til STEP, efter medlemsstat og fond
+title-portal-grants-by-member-state = Tilskud til STEP-projekter, efter medlemsstat, program og sektor
+title-portal-grants-by-region = Tilskud til STEP-projekter, efter region, program og sektor
+title-portal-contact-points = Nationale kontaktpunkter
+column-organisation = Organisation
+column-role = Rolle
+column-web_page = Webside
+column-email = E-mailadresse
+column-state_at_cut_off = Tilstand på skæringsdatoen
+word-extracts = Udtræk til STEP-portalen
+filter-text = Søg i alle kolonner
+filter-all = alle
+filter-reset = Vis alle rækker
+filter-shown = Viste rækker: { $shown } af { $all }
+title-portal-amendments-by-region = Godkendte beløb til STEP, efter region og fond
+column-preselected = Forhåndsudvalgt til tilskud
+dataset-forthcoming_calls = Kommende indkaldelser
+dataset-contact_points = Nationale kontaktpunkter

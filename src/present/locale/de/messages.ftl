@@ -350,3 +350,27 @@ explain-compared = Verglichen mit
 explain-year = Das Jahr
 explain-year-before = Das Vorjahr
 explain-converted = Umgerechnet
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Aufforderungen in direkter Mittelverwaltung: offen, angekündigt und geschlossen
+title-portal-national-calls = Aufforderungen in den Mitgliedstaaten
+title-portal-seal-projects = Projekte mit STEP-Siegel, nach Ländern und Regionen
+title-portal-seals = STEP-Siegel nach Aufforderungen und Themen
+title-portal-amendments-by-member-state = Genehmigte Beträge für STEP, nach Mitgliedstaaten und Fonds
+title-portal-grants-by-member-state = Finanzhilfen für STEP-Projekte, nach Mitgliedstaaten, Programmen und Sektoren
+title-portal-grants-by-region = Finanzhilfen für STEP-Projekte, nach Regionen, Programmen und Sektoren
+title-portal-contact-points = Nationale Kontaktstellen
+column-organisation = Stelle
+column-role = Aufgabe
+column-web_page = Internetseite
+column-email = E-Mail-Adresse
+column-state_at_cut_off = Status am Stichtag
+word-extracts = Auszüge für das STEP-Portal
+filter-text = In allen Spalten suchen
+filter-all = alle
+filter-reset = Alle Zeilen anzeigen
+filter-shown = Angezeigte Zeilen: { $shown } von { $all }
+title-portal-amendments-by-region = Genehmigte Beträge für STEP, nach Regionen und Fonds
+column-preselected = Für eine Finanzhilfe vorausgewählt
+dataset-forthcoming_calls = Angekündigte Aufforderungen
+dataset-contact_points = Nationale Kontaktstellen

@@ -354,3 +354,27 @@ explain-compared = Σε σύγκριση με
 explain-year = Το έτος
 explain-year-before = Το προηγούμενο έτος
 explain-converted = Μετατροπή
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Προσκλήσεις υπό άμεση διαχείριση: ανοικτές, προσεχείς και κλειστές
+title-portal-national-calls = Προσκλήσεις στα κράτη μέλη
+title-portal-seal-projects = Έργα με σφραγίδα STEP, ανά χώρα και περιφέρεια
+title-portal-seals = Σφραγίδες STEP ανά πρόσκληση και θέμα
+title-portal-amendments-by-member-state = Εγκεκριμένα ποσά για τη STEP, ανά κράτος μέλος και ταμείο
+title-portal-grants-by-member-state = Επιχορηγήσεις σε έργα STEP, ανά κράτος μέλος, πρόγραμμα και τομέα
+title-portal-grants-by-region = Επιχορηγήσεις σε έργα STEP, ανά περιφέρεια, πρόγραμμα και τομέα
+title-portal-contact-points = Εθνικά σημεία επαφής
+column-organisation = Οργανισμός
+column-role = Ρόλος
+column-web_page = Ιστοσελίδα
+column-email = Ηλεκτρονική διεύθυνση
+column-state_at_cut_off = Κατάσταση κατά την καταληκτική ημερομηνία
+word-extracts = Αποσπάσματα για τη διαδικτυακή πύλη STEP
+filter-text = Αναζήτηση σε όλες τις στήλες
+filter-all = όλα
+filter-reset = Εμφάνιση όλων των σειρών
+filter-shown = Σειρές που εμφανίζονται: { $shown } από { $all }
+title-portal-amendments-by-region = Εγκεκριμένα ποσά για τη STEP, ανά περιφέρεια και ταμείο
+column-preselected = Προεπιλεγμένα για επιχορήγηση
+dataset-forthcoming_calls = Προσεχείς προσκλήσεις
+dataset-contact_points = Εθνικά σημεία επαφής

@@ -351,3 +351,27 @@ note-mark = note
 not-applicable = not applicable
 one-table = This sheet has one table.
 about-workbook = Each table has a sheet of its own. Cells hold the unrounded numbers, and show them rounded as in the report.
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Calls in direct management: open, forthcoming and closed
+title-portal-national-calls = Calls in Member States
+title-portal-seal-projects = Projects with a STEP Seal, by country and region
+title-portal-seals = STEP Seals by call and topic
+title-portal-amendments-by-member-state = Approved amounts for STEP, by Member State and fund
+title-portal-grants-by-member-state = Grants to STEP projects, by Member State, programme and sector
+title-portal-grants-by-region = Grants to STEP projects, by region, programme and sector
+title-portal-contact-points = National contact points
+column-organisation = Organisation
+column-role = Role
+column-web_page = Web page
+column-email = E-mail
+column-state_at_cut_off = State at the cut-off date
+word-extracts = Extracts for the STEP portal
+filter-text = Search in all columns
+filter-all = all
+filter-reset = Show all rows
+filter-shown = Rows shown: { $shown } of { $all }
+title-portal-amendments-by-region = Approved amounts for STEP, by region and fund
+column-preselected = Preselected for a grant
+dataset-forthcoming_calls = Forthcoming calls
+dataset-contact_points = National contact points

@@ -361,3 +361,27 @@ explain-compared = Comparado con
 explain-year = El año
 explain-year-before = El año anterior
 explain-converted = Convertido
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Convocatorias en gestión directa: abiertas, próximas y cerradas
+title-portal-national-calls = Convocatorias en los Estados miembros
+title-portal-seal-projects = Proyectos con un sello STEP, por país y región
+title-portal-seals = Sellos STEP por convocatoria y tema
+title-portal-amendments-by-member-state = Importes aprobados para STEP, por Estado miembro y Fondo
+title-portal-grants-by-member-state = Subvenciones a proyectos STEP, por Estado miembro, programa y sector
+title-portal-grants-by-region = Subvenciones a proyectos STEP, por región, programa y sector
+title-portal-contact-points = Puntos de contacto nacionales
+column-organisation = Organismo
+column-role = Función
+column-web_page = Página web
+column-email = Correo electrónico
+column-state_at_cut_off = Estado en la fecha límite
+word-extracts = Extractos para el portal STEP
+filter-text = Buscar en todas las columnas
+filter-all = todos
+filter-reset = Mostrar todas las filas
+filter-shown = Filas mostradas: { $shown } de { $all }
+title-portal-amendments-by-region = Importes aprobados para STEP, por región y Fondo
+column-preselected = Preseleccionados para una subvención
+dataset-forthcoming_calls = Convocatorias próximas
+dataset-contact_points = Puntos de contacto nacionales

@@ -356,3 +356,27 @@ explain-compared = Võrreldud
 explain-year = Aasta
 explain-year-before = Eelnev aasta
 explain-converted = Ümber arvestatud
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Konkursid otsese eelarve täitmisega programmides: avatud, tulemas ja suletud
+title-portal-national-calls = Konkursid liikmesriikides
+title-portal-seal-projects = STEPi märgisega projektid riikide ja piirkondade kaupa
+title-portal-seals = STEPi märgised konkursside ja teemade kaupa
+title-portal-amendments-by-member-state = STEPi jaoks heakskiidetud summad, liikmesriikide ja fondide kaupa
+title-portal-grants-by-member-state = STEPi projektide toetused, liikmesriikide, programmide ja sektorite kaupa
+title-portal-grants-by-region = STEPi projektide toetused, piirkondade, programmide ja sektorite kaupa
+title-portal-contact-points = Riiklikud kontaktpunktid
+column-organisation = Organisatsioon
+column-role = Roll
+column-web_page = Veebileht
+column-email = E-posti aadress
+column-state_at_cut_off = Seis andmete kuupäeval
+word-extracts = Väljavõtted STEPi portaali jaoks
+filter-text = Otsi kõigist veergudest
+filter-all = kõik
+filter-reset = Näita kõiki ridu
+filter-shown = Näidatud read: { $shown }/{ $all }
+title-portal-amendments-by-region = STEPi jaoks heakskiidetud summad, piirkondade ja fondide kaupa
+column-preselected = Toetuse saamiseks eelvalitud
+dataset-forthcoming_calls = Tulemas konkursid
+dataset-contact_points = Riiklikud kontaktpunktid

@@ -359,3 +359,27 @@ explain-compared = Vertailukohta
 explain-year = Vuosi
 explain-year-before = Edellinen vuosi
 explain-converted = Muunnettu
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Suoraan hallinnoidut ehdotuspyynnöt: avoimet, tulossa olevat ja suljetut
+title-portal-national-calls = Ehdotuspyynnöt jäsenvaltioissa
+title-portal-seal-projects = Hankkeet, joilla on STEP-merkki, maittain ja alueittain
+title-portal-seals = STEP-merkit ehdotuspyynnöittäin ja aiheittain
+title-portal-amendments-by-member-state = STEP-kehysvälineelle hyväksytyt määrät, jäsenvaltioittain ja rahastoittain
+title-portal-grants-by-member-state = Avustukset STEP-hankkeille, jäsenvaltioittain, ohjelmittain ja aloittain
+title-portal-grants-by-region = Avustukset STEP-hankkeille, alueittain, ohjelmittain ja aloittain
+title-portal-contact-points = Kansalliset yhteyspisteet
+column-organisation = Organisaatio
+column-role = Rooli
+column-web_page = Verkkosivu
+column-email = Sähköpostiosoite
+column-state_at_cut_off = Vaihe katkaisupäivänä
+word-extracts = Otteet STEP-portaalia varten
+filter-text = Hae kaikista sarakkeista
+filter-all = kaikki
+filter-reset = Näytä kaikki rivit
+filter-shown = Rivejä näkyvissä: { $shown }/{ $all }
+title-portal-amendments-by-region = STEP-kehysvälineelle hyväksytyt määrät, alueittain ja rahastoittain
+column-preselected = Avustusta varten esivalitut
+dataset-forthcoming_calls = Tulossa olevat ehdotuspyynnöt
+dataset-contact_points = Kansalliset yhteyspisteet

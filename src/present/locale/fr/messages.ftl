@@ -372,3 +372,27 @@ explain-compared = Comparé à
 explain-year = L’année
 explain-year-before = L’année précédente
 explain-converted = Converti
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Appels en gestion directe: ouverts, à venir et clos
+title-portal-national-calls = Appels dans les États membres
+title-portal-seal-projects = Projets porteurs d’un label STEP, par pays et par région
+title-portal-seals = Labels STEP par appel et par thème
+title-portal-amendments-by-member-state = Montants approuvés au titre de STEP, par État membre et par Fonds
+title-portal-grants-by-member-state = Subventions aux projets STEP, par État membre, par programme et par secteur
+title-portal-grants-by-region = Subventions aux projets STEP, par région, par programme et par secteur
+title-portal-contact-points = Points de contact nationaux
+column-organisation = Organisme
+column-role = Rôle
+column-web_page = Page web
+column-email = Adresse électronique
+column-state_at_cut_off = État à la date limite
+word-extracts = Extraits pour le portail STEP
+filter-text = Rechercher dans toutes les colonnes
+filter-all = tous
+filter-reset = Afficher toutes les lignes
+filter-shown = Lignes affichées: { $shown } sur { $all }
+title-portal-amendments-by-region = Montants approuvés au titre de STEP, par région et par Fonds
+column-preselected = Présélectionnés en vue d’une subvention
+dataset-forthcoming_calls = Appels à venir
+dataset-contact_points = Points de contact nationaux

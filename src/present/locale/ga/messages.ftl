@@ -372,3 +372,27 @@ explain-compared = I gcomparáid le
 explain-year = An bhliain
 explain-year-before = An bhliain roimhe
 explain-converted = Tiontaithe
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Glaonna faoi bhainistíocht dhíreach: ar oscailt, le teacht agus dúnta
+title-portal-national-calls = Glaonna sna Ballstáit
+title-portal-seal-projects = Tionscadail a bhfuil Séala STEP acu, de réir tíre agus réigiúin
+title-portal-seals = Séalaí STEP de réir glao agus topaice
+title-portal-amendments-by-member-state = Méideanna formheasta do STEP, de réir Ballstáit agus ciste
+title-portal-grants-by-member-state = Deontais do thionscadail STEP, de réir Ballstáit, cláir agus earnála
+title-portal-grants-by-region = Deontais do thionscadail STEP, de réir réigiúin, cláir agus earnála
+title-portal-contact-points = Pointí teagmhála náisiúnta
+column-organisation = Eagraíocht
+column-role = Ról
+column-web_page = Leathanach gréasáin
+column-email = Seoladh ríomhphoist
+column-state_at_cut_off = Staid ar an spriocdháta
+word-extracts = Sleachta do thairseach STEP
+filter-text = Cuardaigh i ngach colún
+filter-all = gach ceann
+filter-reset = Taispeáin gach ró
+filter-shown = Rónna a thaispeántar: { $shown } as { $all }
+title-portal-amendments-by-region = Méideanna formheasta do STEP, de réir réigiúin agus ciste
+column-preselected = Réamhroghnaithe le haghaidh deontais
+dataset-forthcoming_calls = Glaonna le teacht
+dataset-contact_points = Pointí teagmhála náisiúnta

@@ -369,3 +369,27 @@ explain-compared = U usporedbi s
 explain-year = Godina
 explain-year-before = Prethodna godina
 explain-converted = Preračunano
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Pozivi pod izravnim upravljanjem: otvoreni, najavljeni i zatvoreni
+title-portal-national-calls = Pozivi u državama članicama
+title-portal-seal-projects = Projekti s pečatom STEP, po zemljama i regijama
+title-portal-seals = Pečati STEP po pozivima i temama
+title-portal-amendments-by-member-state = Odobreni iznosi za STEP, po državama članicama i fondovima
+title-portal-grants-by-member-state = Bespovratna sredstva za projekte STEP-a, po državama članicama, programima i sektorima
+title-portal-grants-by-region = Bespovratna sredstva za projekte STEP-a, po regijama, programima i sektorima
+title-portal-contact-points = Nacionalne kontaktne točke
+column-organisation = Organizacija
+column-role = Uloga
+column-web_page = Internetska stranica
+column-email = E-adresa
+column-state_at_cut_off = Stanje na referentni datum
+word-extracts = Izvadci za portal STEP
+filter-text = Pretraži sve stupce
+filter-all = sve
+filter-reset = Prikaži sve retke
+filter-shown = Prikazani redci: { $shown } od { $all }
+title-portal-amendments-by-region = Odobreni iznosi za STEP, po regijama i fondovima
+column-preselected = Preliminarno odabrani za bespovratna sredstva
+dataset-forthcoming_calls = Najavljeni pozivi
+dataset-contact_points = Nacionalne kontaktne točke

@@ -350,3 +350,27 @@ explain-compared = Összehasonlítva ezzel
 explain-year = Az év
 explain-year-before = Az előző év
 explain-converted = Átszámítva
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Közvetlen irányítású felhívások: nyitott, tervezett és lezárt
+title-portal-national-calls = Felhívások a tagállamokban
+title-portal-seal-projects = STEP-pecséttel rendelkező projektek, országonként és régiónként
+title-portal-seals = STEP-pecsétek felhívásonként és témánként
+title-portal-amendments-by-member-state = A STEP keretében jóváhagyott összegek, tagállamonként és alaponként
+title-portal-grants-by-member-state = STEP-projektek támogatásai, tagállamonként, programonként és ágazatonként
+title-portal-grants-by-region = STEP-projektek támogatásai, régiónként, programonként és ágazatonként
+title-portal-contact-points = Nemzeti kapcsolattartó pontok
+column-organisation = Szervezet
+column-role = Szerep
+column-web_page = Weboldal
+column-email = E-mail-cím
+column-state_at_cut_off = Állapot a fordulónapon
+word-extracts = Kivonatok a STEP-portál számára
+filter-text = Keresés minden oszlopban
+filter-all = mind
+filter-reset = Minden sor megjelenítése
+filter-shown = Megjelenített sorok: { $shown }/{ $all }
+title-portal-amendments-by-region = A STEP keretében jóváhagyott összegek, régiónként és alaponként
+column-preselected = Támogatásra előválogatva
+dataset-forthcoming_calls = Tervezett felhívások
+dataset-contact_points = Nemzeti kapcsolattartó pontok

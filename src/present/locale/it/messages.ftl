@@ -368,3 +368,27 @@ explain-compared = Confrontato con
 explain-year = L’anno
 explain-year-before = L’anno precedente
 explain-converted = Convertito
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Inviti in regime di gestione diretta: aperti, di prossima apertura e chiusi
+title-portal-national-calls = Inviti negli Stati membri
+title-portal-seal-projects = Progetti con un marchio STEP, per paese e regione
+title-portal-seals = Marchi STEP per invito e tema
+title-portal-amendments-by-member-state = Importi approvati per STEP, per Stato membro e Fondo
+title-portal-grants-by-member-state = Sovvenzioni a progetti STEP, per Stato membro, programma e settore
+title-portal-grants-by-region = Sovvenzioni a progetti STEP, per regione, programma e settore
+title-portal-contact-points = Punti di contatto nazionali
+column-organisation = Organismo
+column-role = Ruolo
+column-web_page = Pagina web
+column-email = Indirizzo di posta elettronica
+column-state_at_cut_off = Situazione alla data limite
+word-extracts = Estratti per il portale STEP
+filter-text = Cerca in tutte le colonne
+filter-all = tutti
+filter-reset = Mostra tutte le righe
+filter-shown = Righe visualizzate: { $shown } su { $all }
+title-portal-amendments-by-region = Importi approvati per STEP, per regione e Fondo
+column-preselected = Preselezionati per una sovvenzione
+dataset-forthcoming_calls = Inviti di prossima apertura
+dataset-contact_points = Punti di contatto nazionali

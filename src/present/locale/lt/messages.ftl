@@ -364,3 +364,27 @@ explain-compared = Palyginta su
 explain-year = Metai
 explain-year-before = Ankstesni metai
 explain-converted = Perskaičiuota
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Tiesiogiai valdomi kvietimai: atviri, numatomi ir uždaryti
+title-portal-national-calls = Kvietimai valstybėse narėse
+title-portal-seal-projects = Projektai, turintys STEP ženklą, pagal šalis ir regionus
+title-portal-seals = STEP ženklai pagal kvietimus ir temas
+title-portal-amendments-by-member-state = STEP patvirtintos sumos, pagal valstybes nares ir fondus
+title-portal-grants-by-member-state = Dotacijos STEP projektams, pagal valstybes nares, programas ir sektorius
+title-portal-grants-by-region = Dotacijos STEP projektams, pagal regionus, programas ir sektorius
+title-portal-contact-points = Nacionaliniai informacijos centrai
+column-organisation = Organizacija
+column-role = Vaidmuo
+column-web_page = Interneto puslapis
+column-email = E. pašto adresas
+column-state_at_cut_off = Būsena duomenų datą
+word-extracts = Išrašai STEP portalui
+filter-text = Ieškoti visuose stulpeliuose
+filter-all = visi
+filter-reset = Rodyti visas eilutes
+filter-shown = Rodoma eilučių: { $shown } iš { $all }
+title-portal-amendments-by-region = STEP patvirtintos sumos, pagal regionus ir fondus
+column-preselected = Preliminariai atrinkti dotacijai gauti
+dataset-forthcoming_calls = Numatomi kvietimai
+dataset-contact_points = Nacionaliniai informacijos centrai

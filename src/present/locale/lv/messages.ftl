@@ -365,3 +365,27 @@ explain-compared = Salīdzināts ar
 explain-year = Gads
 explain-year-before = Iepriekšējais gads
 explain-converted = Pārrēķināts
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Tieši pārvaldīti uzaicinājumi: atvērti, gaidāmi un slēgti
+title-portal-national-calls = Uzaicinājumi dalībvalstīs
+title-portal-seal-projects = Projekti ar STEP zīmogu, pa valstīm un reģioniem
+title-portal-seals = STEP zīmogi pa uzaicinājumiem un tematiem
+title-portal-amendments-by-member-state = STEP apstiprinātās summas, pa dalībvalstīm un fondiem
+title-portal-grants-by-member-state = Dotācijas STEP projektiem, pa dalībvalstīm, programmām un nozarēm
+title-portal-grants-by-region = Dotācijas STEP projektiem, pa reģioniem, programmām un nozarēm
+title-portal-contact-points = Valstu kontaktpunkti
+column-organisation = Organizācija
+column-role = Loma
+column-web_page = Tīmekļa lapa
+column-email = E-pasta adrese
+column-state_at_cut_off = Stāvoklis datu robeždatumā
+word-extracts = Izraksti STEP portālam
+filter-text = Meklēt visās ailēs
+filter-all = visi
+filter-reset = Rādīt visas rindas
+filter-shown = Rādītās rindas: { $shown } no { $all }
+title-portal-amendments-by-region = STEP apstiprinātās summas, pa reģioniem un fondiem
+column-preselected = Iepriekš atlasīti dotācijas saņemšanai
+dataset-forthcoming_calls = Gaidāmie uzaicinājumi
+dataset-contact_points = Valstu kontaktpunkti

@@ -372,3 +372,27 @@ explain-compared = Imqabbel ma’
 explain-year = Is-sena
 explain-year-before = Is-sena ta’ qabel
 explain-converted = Ikkonvertit
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Sejħiet b’ġestjoni diretta: miftuħa, li ġejjin u magħluqa
+title-portal-national-calls = Sejħiet fl-Istati Membri
+title-portal-seal-projects = Proġetti b’Siġill STEP, skont il-pajjiż u r-reġjun
+title-portal-seals = Siġilli STEP skont is-sejħa u s-suġġett
+title-portal-amendments-by-member-state = Ammonti approvati għal STEP, skont l-Istat Membru u l-fond
+title-portal-grants-by-member-state = Għotjiet lil proġetti STEP, skont l-Istat Membru, il-programm u s-settur
+title-portal-grants-by-region = Għotjiet lil proġetti STEP, skont ir-reġjun, il-programm u s-settur
+title-portal-contact-points = Punti ta’ kuntatt nazzjonali
+column-organisation = Organizzazzjoni
+column-role = Rwol
+column-web_page = Paġna web
+column-email = Indirizz tal-email
+column-state_at_cut_off = Stat fid-data limitu
+word-extracts = Estratti għall-portal STEP
+filter-text = Fittex fil-kolonni kollha
+filter-all = kollha
+filter-reset = Uri r-ringieli kollha
+filter-shown = Ringieli murija: { $shown } minn { $all }
+title-portal-amendments-by-region = Ammonti approvati għal STEP, skont ir-reġjun u l-fond
+column-preselected = Magħżula minn qabel għal għotja
+dataset-forthcoming_calls = Sejħiet li ġejjin
+dataset-contact_points = Punti ta’ kuntatt nazzjonali

@@ -351,3 +351,27 @@ note-mark = voetnoot
 not-applicable = niet van toepassing
 one-table = Dit blad bevat één tabel.
 about-workbook = Elke tabel heeft een eigen blad. De cellen bevatten de onafgeronde getallen, en tonen ze afgerond zoals in het verslag.
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Oproepen in direct beheer: open, aangekondigd en gesloten
+title-portal-national-calls = Oproepen in de lidstaten
+title-portal-seal-projects = Projecten met een STEP-keurmerk, per land en regio
+title-portal-seals = STEP-keurmerken per oproep en onderwerp
+title-portal-amendments-by-member-state = Goedgekeurde bedragen voor STEP, per lidstaat en fonds
+title-portal-grants-by-member-state = Subsidies voor STEP-projecten, per lidstaat, programma en sector
+title-portal-grants-by-region = Subsidies voor STEP-projecten, per regio, programma en sector
+title-portal-contact-points = Nationale contactpunten
+column-organisation = Organisatie
+column-role = Rol
+column-web_page = Webpagina
+column-email = E-mailadres
+column-state_at_cut_off = Stand op de afsluitdatum
+word-extracts = Uittreksels voor het STEP-portaal
+filter-text = Zoeken in alle kolommen
+filter-all = alle
+filter-reset = Alle rijen tonen
+filter-shown = Getoonde rijen: { $shown } van { $all }
+title-portal-amendments-by-region = Goedgekeurde bedragen voor STEP, per regio en fonds
+column-preselected = Voorgeselecteerd voor subsidie
+dataset-forthcoming_calls = Aangekondigde oproepen
+dataset-contact_points = Nationale contactpunten

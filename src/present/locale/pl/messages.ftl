@@ -364,3 +364,27 @@ explain-compared = W porównaniu z
 explain-year = Rok
 explain-year-before = Rok poprzedni
 explain-converted = Przeliczono
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Zaproszenia w zarządzaniu bezpośrednim: otwarte, zapowiedziane i zamknięte
+title-portal-national-calls = Zaproszenia w państwach członkowskich
+title-portal-seal-projects = Projekty z pieczęcią STEP, według państw i regionów
+title-portal-seals = Pieczęcie STEP według zaproszeń i tematów
+title-portal-amendments-by-member-state = Kwoty zatwierdzone na STEP, według państw członkowskich i funduszy
+title-portal-grants-by-member-state = Dotacje na projekty STEP, według państw członkowskich, programów i sektorów
+title-portal-grants-by-region = Dotacje na projekty STEP, według regionów, programów i sektorów
+title-portal-contact-points = Krajowe punkty kontaktowe
+column-organisation = Organizacja
+column-role = Rola
+column-web_page = Strona internetowa
+column-email = Adres e-mail
+column-state_at_cut_off = Stan na datę graniczną
+word-extracts = Wyciągi na potrzeby portalu STEP
+filter-text = Szukaj we wszystkich kolumnach
+filter-all = wszystkie
+filter-reset = Pokaż wszystkie wiersze
+filter-shown = Wyświetlone wiersze: { $shown } z { $all }
+title-portal-amendments-by-region = Kwoty zatwierdzone na STEP, według regionów i funduszy
+column-preselected = Wstępnie wybrane do dotacji
+dataset-forthcoming_calls = Zapowiedziane zaproszenia
+dataset-contact_points = Krajowe punkty kontaktowe

@@ -361,3 +361,27 @@ explain-compared = Comparado com
 explain-year = O ano
 explain-year-before = O ano anterior
 explain-converted = Convertido
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Convites em gestão direta: abertos, previstos e encerrados
+title-portal-national-calls = Convites nos Estados-Membros
+title-portal-seal-projects = Projetos com um selo STEP, por país e região
+title-portal-seals = Selos STEP por convite e tema
+title-portal-amendments-by-member-state = Montantes aprovados para a STEP, por Estado-Membro e fundo
+title-portal-grants-by-member-state = Subvenções a projetos STEP, por Estado-Membro, programa e setor
+title-portal-grants-by-region = Subvenções a projetos STEP, por região, programa e setor
+title-portal-contact-points = Pontos de contacto nacionais
+column-organisation = Organização
+column-role = Função
+column-web_page = Página Web
+column-email = Endereço eletrónico
+column-state_at_cut_off = Estado na data-limite
+word-extracts = Extratos para o portal STEP
+filter-text = Procurar em todas as colunas
+filter-all = todos
+filter-reset = Mostrar todas as linhas
+filter-shown = Linhas apresentadas: { $shown } de { $all }
+title-portal-amendments-by-region = Montantes aprovados para a STEP, por região e fundo
+column-preselected = Pré-selecionados para uma subvenção
+dataset-forthcoming_calls = Convites previstos
+dataset-contact_points = Pontos de contacto nacionais

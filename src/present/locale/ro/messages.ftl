@@ -369,3 +369,27 @@ explain-compared = Comparat cu
 explain-year = Anul
 explain-year-before = Anul precedent
 explain-converted = Convertit
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Cereri în gestiune directă: deschise, anunțate și închise
+title-portal-national-calls = Cereri în statele membre
+title-portal-seal-projects = Proiecte cu o marcă STEP, pe țări și regiuni
+title-portal-seals = Mărci STEP pe cereri și teme
+title-portal-amendments-by-member-state = Cuantumuri aprobate pentru STEP, pe state membre și fonduri
+title-portal-grants-by-member-state = Granturi pentru proiecte STEP, pe state membre, programe și sectoare
+title-portal-grants-by-region = Granturi pentru proiecte STEP, pe regiuni, programe și sectoare
+title-portal-contact-points = Puncte naționale de contact
+column-organisation = Organizație
+column-role = Rol
+column-web_page = Pagină web
+column-email = Adresă de e-mail
+column-state_at_cut_off = Starea la data-limită
+word-extracts = Extrase pentru portalul STEP
+filter-text = Căutare în toate coloanele
+filter-all = toate
+filter-reset = Afișează toate rândurile
+filter-shown = Rânduri afișate: { $shown } din { $all }
+title-portal-amendments-by-region = Cuantumuri aprobate pentru STEP, pe regiuni și fonduri
+column-preselected = Preselectate pentru un grant
+dataset-forthcoming_calls = Cereri anunțate
+dataset-contact_points = Puncte naționale de contact

@@ -364,3 +364,27 @@ explain-compared = Porovnané s
 explain-year = Rok
 explain-year-before = Predchádzajúci rok
 explain-converted = Prepočítané
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Výzvy v priamom riadení: otvorené, pripravované a uzavreté
+title-portal-national-calls = Výzvy v členských štátoch
+title-portal-seal-projects = Projekty s pečaťou STEP, podľa krajín a regiónov
+title-portal-seals = Pečate STEP podľa výziev a tém
+title-portal-amendments-by-member-state = Schválené sumy na STEP, podľa členských štátov a fondov
+title-portal-grants-by-member-state = Granty na projekty STEP, podľa členských štátov, programov a odvetví
+title-portal-grants-by-region = Granty na projekty STEP, podľa regiónov, programov a odvetví
+title-portal-contact-points = Národné kontaktné miesta
+column-organisation = Organizácia
+column-role = Úloha
+column-web_page = Webová stránka
+column-email = E-mailová adresa
+column-state_at_cut_off = Situácia k rozhodnému dátumu
+word-extracts = Výpisy pre portál STEP
+filter-text = Hľadať vo všetkých stĺpcoch
+filter-all = všetky
+filter-reset = Zobraziť všetky riadky
+filter-shown = Zobrazené riadky: { $shown } z { $all }
+title-portal-amendments-by-region = Schválené sumy na STEP, podľa regiónov a fondov
+column-preselected = Predbežne vybrané na udelenie grantu
+dataset-forthcoming_calls = Pripravované výzvy
+dataset-contact_points = Národné kontaktné miesta

@@ -374,3 +374,27 @@ explain-compared = V primerjavi z
 explain-year = Leto
 explain-year-before = Prejšnje leto
 explain-converted = Preračunano
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Razpisi z neposrednim upravljanjem: odprti, napovedani in zaprti
+title-portal-national-calls = Razpisi v državah članicah
+title-portal-seal-projects = Projekti s pečatom STEP, po državah in regijah
+title-portal-seals = Pečati STEP po razpisih in temah
+title-portal-amendments-by-member-state = Odobreni zneski za STEP, po državah članicah in skladih
+title-portal-grants-by-member-state = Nepovratna sredstva za projekte STEP, po državah članicah, programih in sektorjih
+title-portal-grants-by-region = Nepovratna sredstva za projekte STEP, po regijah, programih in sektorjih
+title-portal-contact-points = Nacionalne kontaktne točke
+column-organisation = Organizacija
+column-role = Vloga
+column-web_page = Spletna stran
+column-email = Elektronski naslov
+column-state_at_cut_off = Stanje na presečni datum
+word-extracts = Izpiski za portal STEP
+filter-text = Iskanje po vseh stolpcih
+filter-all = vse
+filter-reset = Prikaži vse vrstice
+filter-shown = Prikazane vrstice: { $shown } od { $all }
+title-portal-amendments-by-region = Odobreni zneski za STEP, po regijah in skladih
+column-preselected = Predizbrani za nepovratna sredstva
+dataset-forthcoming_calls = Napovedani razpisi
+dataset-contact_points = Nacionalne kontaktne točke

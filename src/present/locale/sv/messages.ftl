@@ -356,3 +356,27 @@ explain-compared = Jämfört med
 explain-year = Året
 explain-year-before = Året före
 explain-converted = Omräknat
+
+# Extracts for the STEP portal, on the page and in data/portal.
+title-portal-calls = Utlysningar med direkt förvaltning: öppna, kommande och stängda
+title-portal-national-calls = Utlysningar i medlemsstaterna
+title-portal-seal-projects = Projekt med STEP-märke, per land och region
+title-portal-seals = STEP-märken per utlysning och ämne
+title-portal-amendments-by-member-state = Godkända belopp för STEP, per medlemsstat och fond
+title-portal-grants-by-member-state = Bidrag till STEP-projekt, per medlemsstat, program och sektor
+title-portal-grants-by-region = Bidrag till STEP-projekt, per region, program och sektor
+title-portal-contact-points = Nationella kontaktpunkter
+column-organisation = Organisation
+column-role = Roll
+column-web_page = Webbsida
+column-email = E-postadress
+column-state_at_cut_off = Läge på brytdatumet
+word-extracts = Utdrag för STEP-portalen
+filter-text = Sök i alla kolumner
+filter-all = alla
+filter-reset = Visa alla rader
+filter-shown = Visade rader: { $shown } av { $all }
+title-portal-amendments-by-region = Godkända belopp för STEP, per region och fond
+column-preselected = Preliminärt utvalda för bidrag
+dataset-forthcoming_calls = Kommande utlysningar
+dataset-contact_points = Nationella kontaktpunkter
