@@ -66,7 +66,7 @@ fn template_column(dataset: &DatasetPlan, column: &ColumnPlan, words: &Words, ve
         required: column.required,
         kind: column.kind,
         list,
-        example: self::example(column, example, &entries, words.language()),
+        example: self::example(dataset, column, example, &entries, words.language()),
         entries,
     }
 }
@@ -86,7 +86,9 @@ const fn writing(kind: ColumnType) -> &'static str {
 }
 
 /// A value that keeps the rules together with those of the other columns of its row.
-fn example(column: &ColumnPlan, text: Option<&str>, entries: &[(String, String)], language: &str) -> Example {
+fn example(dataset: &DatasetPlan, column: &ColumnPlan, text: Option<&str>, entries: &[(String, String)], language: &str) -> Example {
+    // What is still to come opens after the reporting year.
+    let year = if dataset.name.starts_with("forthcoming") { 2025 } else { 2024 };
     let chosen = |code: &str| entries.iter().find(|(_, known)| known == code).or(entries.first()).map(|(entry, _)| entry.clone());
     let (country, region) = place(language);
     match column.kind {
@@ -98,8 +100,8 @@ fn example(column: &ColumnPlan, text: Option<&str>, entries: &[(String, String)]
         ColumnType::Percentage => Example::Number(0.6),
         ColumnType::Date if column.name.starts_with("approved") => Example::Day(2024, 10, 15),
         ColumnType::Date => Example::Day(2024, 6, 28),
-        ColumnType::Month if column.name == "closes" => Example::Day(2024, 9, 1),
-        ColumnType::Month => Example::Day(2024, 4, 1),
+        ColumnType::Month if column.name == "closes" => Example::Day(year, 9, 1),
+        ColumnType::Month => Example::Day(year, 4, 1),
         ColumnType::Text => text.map_or(Example::Nothing, |text| Example::Text(text.to_owned())),
         ColumnType::Code(list) => {
             let code = match list.name() {

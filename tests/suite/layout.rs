@@ -85,7 +85,7 @@ fn the_same_campaign_has_the_same_layout_and_a_changed_one_says_what() {
 fn a_dataset_that_does_not_exist_is_answered_with_those_that_do() {
     let run = Folder::with_campaign().run(&["layout", "input/2024/member-states/DE.xlsx", "--dataset", "amendment"]);
     assert_eq!(run.status, 2);
-    assert!(run.talk.starts_with("error: there is no dataset `amendment`; known are: calls, seals, "), "{}", run.talk);
+    assert!(run.talk.starts_with("error: there is no dataset `amendment`; known are: calls, forthcoming_calls, seals, "), "{}", run.talk);
 }
 
 #[test]

@@ -14,8 +14,10 @@ use zip::{ZipArchive, ZipWriter};
 use crate::folder::Folder;
 
 /// Datasets that have a template in the senders' words: all but the public exports, which nobody fills in.
-const WORDED: [&str; 13] = [
+const WORDED: [&str; 15] = [
     "calls",
+    "forthcoming_calls",
+    "contact_points",
     "seals",
     "seals_by_member_state",
     "grants",
